@@ -1,0 +1,14 @@
+/** What a speaker does with a claim, in the order in which answers are shown. Never true or false. */
+export const STANCES = [
+  'denies',
+  'declines to deny',
+  'declines to say',
+  'confirms',
+  'offers',
+  'conditional',
+  'criticises',
+  'endorses',
+  'context',
+] as const;
+
+export type Stance = (typeof STANCES)[number];

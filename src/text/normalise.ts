@@ -1,0 +1,74 @@
+/** Letters that Unicode does not decompose, spelt the way the press spells them without their mark. */
+const LETTERS: Readonly<{ [letter: string]: string }> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+
+/** Marks that are combined with a letter, and characters that take no room: soft hyphen, zero-width ones. */
+const DROPPED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const SPACE = /\s/u;
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** A text made comparable, and the way back from it. */
+export interface Normalised {
+  /** Lower case, no diacritics, straight marks, plain spaces. */
+  readonly text: string;
+  /**
+   * The offset in the original of the character that an offset in `text` came from.
+   * For `text.length` it is the original's length. Both are UTF-16 code units.
+   */
+  origin(offset: number): number;
+}
+
+/**
+ * Folds away what does not change the words: case, diacritics, the kind of quotation mark, dash and space,
+ * soft hyphens and zero-width characters. Everything that compares text does it through this one function.
+ *
+ *     original   Q e n d r a t [ë] · [soft hyphen] k t h i m i t
+ *     text       q e n d r a t  e  ·               k t h i m i t
+ *     origins    0 1 2 3 4 5 6  7  8              10 11 ...
+ */
+export function normalise(original: string): Normalised {
+  if (PLAIN.test(original)) {
+    return { text: original.toLowerCase().replace(/[\t\n\v\f\r]/g, ' '), origin: (offset) => offset };
+  }
+  let text = '';
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const folded = fold(character);
+    for (let i = 0; i < folded.length; i++) origins.push(at);
+    text += folded;
+    at += character.length;
+  }
+  return { text, origin: (offset) => origins[offset] ?? original.length };
+}
+
+function fold(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return SPACE.test(character) ? ' ' : character.toLowerCase();
+  const lower = character.toLowerCase();
+  const spelt = LETTERS[lower];
+  if (spelt !== undefined) return spelt;
+  if (SPACE.test(character)) return ' ';
+  return lower.normalize('NFKD').replace(DROPPED, '');
+}
