@@ -1,0 +1,10 @@
+import browser from './browser.ts';
+import type { BackgroundApi, Message } from './messages.ts';
+
+/** Calls the background from one of the extension's own pages. */
+export function askBackground<Call extends keyof BackgroundApi>(
+  call: Call,
+): Promise<Awaited<ReturnType<BackgroundApi[Call]>>> {
+  const message: Message = { call };
+  return browser.runtime.sendMessage(message);
+}

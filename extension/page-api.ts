@@ -1,0 +1,79 @@
+import browser from './browser.ts';
+
+/** A mention as a frame of a page reports it. */
+export interface ReportedMention {
+  readonly claim: string;
+  /** The sentence around it, as the page has it. */
+  readonly sentence: string;
+}
+
+/** What a frame's content script has found. */
+export interface Report {
+  /** In reading order. */
+  readonly mentions: readonly ReportedMention[];
+  /** The place in `mentions` of the one that the reader was last shown; -1 for none. */
+  readonly current: number;
+}
+
+/** What a frame's content script can be asked. */
+export interface PageApi {
+  report(): Report;
+  /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
+  show(mention: number): void;
+  /** Undoes everything and falls silent, for a newer content script to take over. */
+  stop(): void;
+}
+
+declare global {
+  // The content script leaves its functions here, in the extension's own world, where no page can reach.
+  var onTheRecord: PageApi | undefined;
+}
+
+/** A frame's answer. */
+export interface FrameAnswer<T> {
+  readonly frameId: number;
+  /** undefined where no content script runs. */
+  readonly answer: T | undefined;
+}
+
+/**
+ * Calls one function of the content script in every frame of a tab that the extension may read, or in one.
+ *
+ * @throws when the browser does not let the extension into the tab at all.
+ */
+export async function askPage<Call extends keyof PageApi>(
+  tabId: number,
+  call: Call,
+  args: Parameters<PageApi[Call]>,
+  frameId?: number,
+): Promise<FrameAnswer<ReturnType<PageApi[Call]>>[]> {
+  const results = await browser.scripting.executeScript({
+    target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
+    func: (call: Call, args: Parameters<PageApi[Call]>) => {
+      const api = globalThis.onTheRecord;
+      return api ? (api[call] as (...args: unknown[]) => unknown)(...args) : undefined;
+    },
+    args: [call, args],
+  });
+  return results.map(({ frameId, result }) => ({
+    frameId,
+    // Chrome gives null for undefined.
+    answer: (result ?? undefined) as ReturnType<PageApi[Call]> | undefined,
+  }));
+}
+
+/** The text that is highlighted in a tab, in whichever frame it is. Works without a content script. */
+export async function selectedText(tabId: number): Promise<string> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => getSelection()?.toString() ?? '',
+  });
+  return results.map(({ result }) => String(result ?? '').trim()).find((text) => text !== '') ?? '';
+}
+
+/** Starts the content script in every frame of a tab that the extension may read. */
+export async function startContentScript(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['content.css'] });
+  await browser.scripting.executeScript({ target, files: ['content.js'] });
+}

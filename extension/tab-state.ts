@@ -1,0 +1,30 @@
+import browser from './browser.ts';
+import { askPage, type ReportedMention } from './page-api.ts';
+
+/** What is known of the page in a tab. */
+export type TabState =
+  /** The page was scanned. */
+  | { readonly state: 'checked'; readonly site: string; readonly mentions: readonly ReportedMention[] }
+  /** The content script will run by itself, but has not yet. */
+  | { readonly state: 'scanning'; readonly site: string }
+  /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
+  | { readonly state: 'not-listed'; readonly site: string; readonly origin: string }
+  /** The browser lets no extension into this page. */
+  | { readonly state: 'closed' };
+
+/** Reads the state of a tab from its frames. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const { url, status } = await browser.tabs.get(tabId);
+  const answers = await askPage(tabId, 'report', []).catch(() => undefined);
+  // Only trying tells: the browsers' own pages, their stores and PDF viewers refuse each in their own way.
+  if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
+  const { hostname } = new URL(url);
+  const site = hostname.replace(/^www\./, '');
+  const scanned = answers.filter(({ answer }) => answer !== undefined);
+  if (scanned.length > 0) {
+    return { state: 'checked', site, mentions: scanned.flatMap(({ answer }) => answer?.mentions ?? []) };
+  }
+  const origin = `*://${hostname}/*`;
+  const listed = await browser.permissions.contains({ origins: [origin] });
+  return listed && status === 'loading' ? { state: 'scanning', site } : { state: 'not-listed', site, origin };
+}

@@ -1,0 +1,47 @@
+import browser from '../browser.ts';
+import { startContentScript } from '../page-api.ts';
+import type { TabState } from '../tab-state.ts';
+import { Claim } from './claim.tsx';
+import { message } from './message.ts';
+import { record } from './record.ts';
+
+/** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
+export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
+  switch (tab.state) {
+    case 'closed':
+      return <p class="empty">{message('page_closed')}</p>;
+    case 'scanning':
+      return <p class="empty">{message('page_scanning')}</p>;
+    case 'not-listed':
+      return <NotListed tabId={tabId} site={tab.site} origin={tab.origin} />;
+    case 'checked':
+      return tab.mentions.length === 0 ? (
+        <p class="empty">{message('page_without')}</p>
+      ) : (
+        record.claims
+          .map(({ id }) => ({ id, passages: passagesOf(tab.mentions, id) }))
+          .filter(({ passages }) => passages.length > 0)
+          .map(({ id, passages }) => <Claim key={id} id={id} passages={passages} />)
+      );
+  }
+}
+
+function passagesOf(mentions: readonly { claim: string; sentence: string }[], claim: string): string[] {
+  return mentions.filter((mention) => mention.claim === claim).map(({ sentence }) => sentence);
+}
+
+function NotListed({ tabId, site, origin }: { tabId: number; site: string; origin: string }) {
+  return (
+    <div class="empty">
+      <p>{message('site_not_listed', site)}</p>
+      <p class="acts">
+        <button type="button" onClick={() => startContentScript(tabId)}>
+          {message('check_page')}
+        </button>
+        <button type="button" onClick={() => browser.permissions.request({ origins: [origin] })}>
+          {message('always_check', site)}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+declare module 'virtual:record' {
+  const record: import('../src/record/compile-record.ts').Record;
+  export default record;
+}
+declare module 'virtual:index' {
+  const serialised: string;
+  export default serialised;
+}
+declare module 'virtual:mention-rules' {
+  const rules: import('../src/mentions/find-mentions.ts').MentionRules;
+  export default rules;
+}

@@ -1,0 +1,72 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { manifestFor, type Target } from './scripts/manifest.ts';
+import { recordPlugin } from './scripts/record-plugin.ts';
+
+const root = import.meta.dirname;
+
+/** One script in one file, so that nothing has to be loaded by, or be accessible to, a page. */
+const script = (outDir: string, name: string) => ({
+  consumer: 'client' as const,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { [name]: resolve(root, `extension/${name}.ts`) },
+      output: { format: 'iife' as const, entryFileNames: '[name].js' },
+    },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const outDir = resolve(root, 'dist', target);
+  return {
+    root: resolve(root, 'extension'),
+    base: './',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: false },
+    plugins: [
+      recordPlugin(),
+      {
+        name: 'manifest',
+        applyToEnvironment: ({ name }) => name === 'client',
+        buildStart() {
+          this.addWatchFile(resolve(root, 'manifest.json'));
+        },
+        generateBundle() {
+          const manifest = manifestFor(target, readFileSync(resolve(root, 'manifest.json'), 'utf8'));
+          this.emitFile({ type: 'asset', fileName: 'manifest.json', source: manifest });
+        },
+        writeBundle() {
+          for (const folder of ['icons', '_locales']) {
+            cpSync(resolve(root, 'extension', folder), resolve(outDir, folder), { recursive: true });
+          }
+          cpSync(resolve(root, 'extension/page/highlights.css'), resolve(outDir, 'content.css'));
+        },
+      },
+    ],
+    environments: {
+      client: {
+        build: {
+          outDir,
+          emptyOutDir: true,
+          rolldownOptions: { input: { popup: resolve(root, 'extension/popup/index.html') } },
+        },
+      },
+      background: script(outDir, 'background'),
+      content: script(outDir, 'content'),
+    },
+    builder: {
+      async buildApp({ build, environments }) {
+        for (const name of ['client', 'background', 'content']) {
+          const environment = environments[name];
+          if (environment) await build(environment);
+        }
+      },
+    },
+  };
+});
