@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { Target } from './manifest.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Firefox gives each installation of an extension an address of its own; a known one can be opened. */
+const FIREFOX_UUID = '6f1d2a64-3c0b-4d57-9f1e-0c7a1b2d3e4f';
+
+/** A browser that has the extension loaded. */
+export interface Session {
+  readonly target: Target;
+  readonly browser: Browser;
+  /** Where the extension's own pages are, with a slash at the end. */
+  readonly base: string;
+  /** Opens one of the extension's pages in a tab. */
+  open(path: string): Promise<Page>;
+  /** The number by which extensions know the tab that shows an address. */
+  tabId(address: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly headless: boolean;
+  /** The port of the proxy on this machine that every request goes to. */
+  readonly proxyPort: number;
+  /** The browser's language, such as sq. */
+  readonly language?: string;
+}
+
+/** Starts a browser with a new profile and the unpacked build of dist/ loaded into it. */
+export function launch(target: Target, options: LaunchOptions): Promise<Session> {
+  return target === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+async function launchChrome({
+  executablePath,
+  headless,
+  proxyPort,
+  language,
+}: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    env: { ...process.env, ...(language && { LANGUAGE: language }) },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      // The sample pages are served without encryption, under the addresses of real sites.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--window-size=1100,900',
+    ],
+    enableExtensions: [resolve(root, 'dist/chrome')],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
+  return session('chrome', browser, new URL('/', worker.url()).href);
+}
+
+async function launchFirefox({
+  executablePath,
+  headless,
+  proxyPort,
+  language,
+}: LaunchOptions): Promise<Session> {
+  const dist = resolve(root, 'dist/firefox');
+  const { id } = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8')).browser_specific_settings
+    .gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'dom.security.https_first': false,
+      ...(language && { 'intl.locale.requested': language }),
+    },
+  });
+  await browser.installExtension(dist);
+  return session('firefox', browser, `moz-extension://${FIREFOX_UUID}/`);
+}
+
+function session(target: Target, browser: Browser, base: string): Session {
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox does not report the loading of an extension's pages.
+    await page.goto(base + path, { waitUntil: target === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('main');
+    return page;
+  };
+  return {
+    target,
+    browser,
+    base,
+    open,
+    async tabId(address) {
+      const own = await open('popup/index.html');
+      const id = await own.evaluate(async (address) => {
+        const api = globalThis as unknown as { browser?: WebExtension; chrome: WebExtension };
+        const tabs = await (api.browser ?? api.chrome).tabs.query({});
+        return tabs.find(({ url }) => url === address)?.id;
+      }, address);
+      await own.close();
+      if (id === undefined) throw new Error(`no tab shows ${address}`);
+      return id;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,25 @@
+/** The browsers that a build is for. */
+export const TARGETS = ['chrome', 'firefox'] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** Chrome 128 is the first that lets an extension ask for its popup to be opened without a policy or a flag. */
+const LEAST_CHROME = '128';
+
+/**
+ * The manifest.json of one browser's build, from the one at the top of the project.
+ *
+ * The host permissions are the sites of the content script: reaching the tabs that were open before the
+ * extension was installed takes them, and they ask the reader for nothing that the content script does not.
+ */
+export function manifestFor(target: Target, source: string): string {
+  const manifest = JSON.parse(source);
+  manifest.host_permissions = manifest.content_scripts[0].matches;
+  if (target === 'firefox') {
+    manifest.background = { scripts: [manifest.background.service_worker] };
+  } else {
+    manifest.minimum_chrome_version = LEAST_CHROME;
+    delete manifest.browser_specific_settings;
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
+import { compileRecord } from '../src/record/compile-record.ts';
+import { readSeeds } from '../src/record/read-seeds.ts';
+import { buildIndex } from '../src/search/search.ts';
+import { seedFiles } from './seed-files.ts';
+
+/** Strings parse faster than the same data as code. */
+const asJson = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const MODULES: { readonly [id: string]: () => string } = {
+  'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
+  'virtual:index': () =>
+    `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
+  'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()).claims)),
+};
+
+/** Compiles seeds/ into the modules that the extension imports; a broken seed stops the build. */
+export function recordPlugin(): Plugin {
+  return {
+    name: 'record',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (make === undefined) return undefined;
+      for (const { path } of seedFiles()) this.addWatchFile(path);
+      return make();
+    },
+  };
+}
