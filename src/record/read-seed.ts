@@ -52,7 +52,9 @@ export function readSeed<Schema extends v.GenericSchema>(
     throw new SeedError(
       parsed.issues.map((issue) => {
         const path = issue.path?.map(({ key }) => key as PropertyKey) ?? [];
-        return complain(path, `${path.join('.') || 'the file'}: ${issue.message}`);
+        // The line says which item of a list it is.
+        const field = path.slice(path.findLastIndex((key) => typeof key === 'number') + 1).join('.');
+        return complain(path, `${field || 'this'}: ${issue.message}`);
       }),
     );
   }

@@ -63,12 +63,19 @@ export function normalise(original: string): Normalised {
   return { text, origin: (offset) => origins[offset] ?? original.length };
 }
 
+/** A text has few different characters, and folding one from scratch is slow. */
+const folds = new Map<string, string>();
+
 function fold(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return SPACE.test(character) ? ' ' : character.toLowerCase();
-  const lower = character.toLowerCase();
-  const spelt = LETTERS[lower];
-  if (spelt !== undefined) return spelt;
-  if (SPACE.test(character)) return ' ';
-  return lower.normalize('NFKD').replace(DROPPED, '');
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = character
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(DROPPED, '')
+      .replace(/./gsu, (letter) => LETTERS[letter] ?? (SPACE.test(letter) ? ' ' : letter));
+    folds.set(character, folded);
+  }
+  return folded;
 }
