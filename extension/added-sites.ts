@@ -19,8 +19,8 @@ export async function followAddedSites(): Promise<void> {
     {
       id: SCRIPT,
       matches,
-      js: ['content.js'],
-      css: ['content.css'],
+      js: ['/content.js'],
+      css: ['/content.css'],
       allFrames: true,
       runAt: 'document_idle',
     },

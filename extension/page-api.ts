@@ -74,6 +74,7 @@ export async function selectedText(tabId: number): Promise<string> {
 /** Starts the content script in every frame of a tab that the extension may read. */
 export async function startContentScript(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: ['content.css'] });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
+  // Firefox takes a path without the leading slash as one beside the page that calls.
+  await browser.scripting.insertCSS({ target, files: ['/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content.js'] });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { answers } from '../src/search/answers.ts';
+import { ask } from '../src/search/ask.ts';
 import { buildIndex, loadIndex, search } from '../src/search/search.ts';
 import { seedFiles } from './seed-files.ts';
 
@@ -38,8 +39,6 @@ describe('search', () => {
     ['italy mariage', 'rama-2025-marriage-with-italy'],
     ['rama never', 'rama-2025-never-in-albania'],
     ['xhacka', 'xhacka-2021-same-old-fake-news'],
-    ['loyal to the marriage with Italy and the rest is just love', 'rama-2025-marriage-with-italy'],
-    ['There are no bilateral talks about processing centres', 'qirko-2021-no-bilateral-talks'],
   ])('finds first, for %j, %s', (query, id) => {
     expect(first(query)).toBe(id);
   });
@@ -48,6 +47,33 @@ describe('search', () => {
     expect(search(index, '')).toEqual([]);
     expect(search(index, 'the of and')).toEqual([]);
     expect(search(index, 'zzzzzzzz')).toEqual([]);
+  });
+});
+
+describe('ask', () => {
+  const first = (text: string, ...mentioned: string[]) =>
+    ask(record, index, text, mentioned)[0]?.statement.id;
+
+  it('finds a quotation by its words', () => {
+    expect(first('loyal to the marriage with Italy and the rest is just love')).toBe(
+      'rama-2025-marriage-with-italy',
+    );
+    expect(first('he said there are no bilateral talks about processing centres')).toBe(
+      'qirko-2021-no-bilateral-talks',
+    );
+  });
+
+  it('answers a claim with a denial, even with no word in common', () => {
+    const text = 'Tirana agrees to take in claimants whom Britain has turned away';
+    expect(ask(record, index, text, [])).toEqual([]);
+    const [answer] = ask(record, index, text, ['albania-return-hubs']);
+    expect(answer).toMatchObject({ claim: 'albania-return-hubs', stance: 'denies' });
+  });
+
+  it('has nothing for a text about something else', () => {
+    expect(
+      ask(record, index, 'The striker scored twice as the home side won the derby on Sunday', []),
+    ).toEqual([]);
   });
 });
 

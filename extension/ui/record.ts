@@ -1,5 +1,7 @@
 import serialised from 'virtual:index';
+import rules from 'virtual:mention-rules';
 import record from 'virtual:record';
+import { mentionFinder, withoutPage } from '../../src/mentions/find-mentions.ts';
 import type { Article } from '../../src/record/compile-article.ts';
 import type { Claim, Speaker, Statement } from '../../src/record/compile-record.ts';
 import { loadIndex } from '../../src/search/search.ts';
@@ -7,6 +9,13 @@ import { loadIndex } from '../../src/search/search.ts';
 export { record };
 
 export const index = loadIndex(serialised);
+
+const findMentions = mentionFinder(withoutPage(rules));
+
+/** The claims that a text mentions, when nothing is known of its page. */
+export function claimsMentioned(text: string): string[] {
+  return [...new Set(findMentions(text.split(/\n+/)).map(({ claim }) => claim))];
+}
 
 /** Finders by id. The build has checked that every id that the record names is there. */
 export const claimOf = finder<Claim>(record.claims);

@@ -33,6 +33,17 @@ export interface Mention {
   readonly sentence: Sentence;
 }
 
+/** The same rules for a text that comes without its page: what they want of the page is taken as given. */
+export function withoutPage({ concepts, claims }: MentionRules): MentionRules {
+  return {
+    concepts,
+    claims: claims.map(({ id, mentioned }) => ({
+      id,
+      mentioned: mentioned.map((rule) => ({ ...rule, page: undefined })),
+    })),
+  };
+}
+
 /** How far back, in sentences, a concept may stand to count as nearby: one for the thought, one for its headline. */
 const NEARBY_SENTENCES = 2;
 

@@ -6,10 +6,13 @@ import { normalise } from '../text/normalise.ts';
 /** The search index of a record, in memory. */
 export type Index = MiniSearch<Entry>;
 
-/** A statement that answers a query, and how well. Scores of one query compare; those of two do not. */
+/** A statement that has words of a query. */
 export interface Hit {
   readonly id: string;
+  /** How well it fits. Scores of one query compare; those of two do not. */
   readonly score: number;
+  /** The share of the query's words that it has, 0 to 1. */
+  readonly share: number;
 }
 
 interface Entry {
@@ -30,8 +33,8 @@ const TYPED_FUZZINESS = 0.25;
 /** One field: on a public benchmark of matching claims, several fields with boosts did worse. */
 const OPTIONS: Options<Entry> = {
   fields: ['words'],
-  tokenize: (text) => normalise(text).text.match(/[\p{L}\p{N}]+/gu) ?? [],
-  processTerm: (word) => (word.length < 2 || STOP_WORDS.has(word) ? null : word),
+  tokenize,
+  processTerm: (word) => word,
 };
 
 /** Builds the index of a record, serialised for {@link loadIndex}. */
@@ -48,24 +51,36 @@ export function loadIndex(serialised: string): Index {
   return MiniSearch.loadJSON<Entry>(serialised, OPTIONS);
 }
 
-/** The statements that answer a query, best first. */
+/** Whether a query is short enough to have been typed, rather than highlighted on a page. */
+export function isTyped(query: string): boolean {
+  return tokenize(query).length <= LONGEST_TYPED;
+}
+
+/** The statements that have words of a query, best first. */
 export function search(index: Index, query: string): Hit[] {
-  const words = OPTIONS.tokenize?.(query, 'words') ?? [];
-  return words.length > LONGEST_TYPED ? searchPassage(index, query) : searchTyped(index, query);
-}
-
-function searchTyped(index: Index, query: string): Hit[] {
-  const typed: SearchOptions = { prefix: true, fuzzy: (word) => word.length > 3 && TYPED_FUZZINESS };
-  const all = index.search(query, { ...typed, combineWith: 'AND' });
-  return (all.length > 0 ? all : index.search(query, typed)).map(({ id, score }) => ({ id, score }));
-}
-
-/** MiniSearch multiplies a score by the number of words that matched, which is wrong for long queries. */
-function searchPassage(index: Index, passage: string): Hit[] {
-  return index
-    .search(passage)
-    .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+  const words = new Set(tokenize(query));
+  const results = isTyped(query) ? typed(index, query) : index.search([...words].join(' '));
+  return results
+    .map(({ id, score, queryTerms }) => ({
+      id,
+      // MiniSearch multiplies a score by the number of words that matched, which is wrong for long queries.
+      score: score / queryTerms.length,
+      share: queryTerms.length / words.size,
+    }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What is typed may be unfinished or misspelt; a statement with all of the words is wanted before any other. */
+function typed(index: Index, query: string) {
+  const options: SearchOptions = { prefix: true, fuzzy: (word) => word.length > 3 && TYPED_FUZZINESS };
+  const all = index.search(query, { ...options, combineWith: 'AND' });
+  return all.length > 0 ? all : index.search(query, options);
+}
+
+/** The words that carry meaning, normalised. */
+function tokenize(text: string): string[] {
+  const words = normalise(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 }
 
 /** Everything that a statement can be found by: its words, whose they are, where they were said, and the claims. */

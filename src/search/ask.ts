@@ -1,0 +1,51 @@
+import type { Claim, Record, Statement } from '../record/compile-record.ts';
+import type { Stance } from '../record/stances.ts';
+import { type Index, isTyped, search } from './search.ts';
+
+/** A statement that bears on what was asked. */
+export interface Result {
+  readonly statement: Statement;
+  /** The claim that it is shown with, and its stance towards it. */
+  readonly claim: string;
+  readonly stance: Stance;
+}
+
+/**
+ * What it weighs that a statement answers a claim that the text mentions, against the share of the text's words
+ * that the statement has (0 to 1): denials first, and a quotation of half of its words before any answer.
+ */
+const ANSWER_WEIGHT = 0.5;
+const DENIAL_WEIGHT = 0.6;
+
+/** The least weight of a result: an answer to a claim has it, words in common only when they are many. */
+const FLOOR = 0.5;
+
+/**
+ * The statements that bear on a text, best first: for a few typed words those that have them; for a passage
+ * those that answer the claims it mentions, and those that share most of its words. Often there are none.
+ *
+ * @param mentioned the claims that the text mentions, by the mention finder.
+ */
+export function ask(record: Record, index: Index, text: string, mentioned: readonly Claim['id'][]): Result[] {
+  const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
+  const floor = isTyped(text) ? 0 : FLOOR;
+  return record.statements
+    .map((statement) => {
+      const [first, ...others] = statement.claims;
+      const answered = [first, ...others].find(
+        (entry) => entry && entry.stance !== 'context' && mentioned.includes(entry.claim),
+      );
+      const weight =
+        answered === undefined ? 0 : answered.stance === 'denies' ? DENIAL_WEIGHT : ANSWER_WEIGHT;
+      const hit = hits.get(statement.id);
+      return {
+        statement,
+        shown: answered ?? first,
+        score: hit?.score ?? 0,
+        weight: weight + (hit?.share ?? 0),
+      };
+    })
+    .filter(({ weight }) => weight > 0 && weight >= floor)
+    .sort((a, b) => b.weight - a.weight || b.score - a.score)
+    .flatMap(({ statement, shown }) => (shown ? [{ statement, ...shown }] : []));
+}
