@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** The browser's language, such as sq. */
   readonly language?: string;
+  /** Whether the browser asks pages to be dark. */
+  readonly dark?: boolean;
 }
 
 /** Starts a browser with a new profile and the unpacked build of dist/ loaded into it. */
@@ -41,6 +43,7 @@ async function launchChrome({
   headless,
   proxyPort,
   language,
+  dark,
 }: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -60,6 +63,7 @@ async function launchChrome({
       '--disable-quic',
       '--no-first-run',
       '--window-size=1100,900',
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
     enableExtensions: [resolve(root, 'dist/chrome')],
   });
@@ -74,6 +78,7 @@ async function launchFirefox({
   headless,
   proxyPort,
   language,
+  dark,
 }: LaunchOptions): Promise<Session> {
   const dist = resolve(root, 'dist/firefox');
   const { id } = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8')).browser_specific_settings
@@ -92,6 +97,9 @@ async function launchFirefox({
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'dom.security.https_first': false,
+      // A permission that a click asks for is given: nobody is there to answer the question.
+      'extensions.webextOptionalPermissionPrompts': !headless,
+      ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
     },
   });

@@ -7,5 +7,6 @@ try {
 } catch (error) {
   // What went wrong is in the message; a stack of the runner's own frames helps nobody.
   console.error(process.env.DEBUG ? error : (error.message ?? error));
-  process.exitCode = 1;
+  // A server or a browser that the script has started would keep this one waiting.
+  process.exit(1);
 }

@@ -7,11 +7,16 @@ import { chromeExtension } from './popup.ts';
 /** Highlights an element's text and picks "Check against the record" from the context menu. */
 export async function checkWithMenu(session: Session, page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  const text = await page.$eval(selector, (element) => {
+  const text = await highlight(page, selector);
+  return session.target === 'chrome' ? clickInChrome(session, text) : clickInFirefox(session, page, selector);
+}
+
+/** Highlights an element's text. */
+export function highlight(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => {
     getSelection()?.selectAllChildren(element);
     return String(getSelection());
   });
-  return session.target === 'chrome' ? clickInChrome(session, text) : clickInFirefox(session, page, selector);
 }
 
 /** Headless Chrome draws no context menu; this is the event that a click on its item makes. */

@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../scripts/manifest.ts';
 import { badge } from './badge.ts';
-import { checkWithMenu } from './context-menu.ts';
+import { checkWithMenu, highlight } from './context-menu.ts';
+import { giveCommand } from './keyboard.ts';
 import { poll } from './poll.ts';
 import { openPopup, readPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
@@ -130,6 +131,18 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     await checkWithMenu(world.session, page, '#quoted');
     const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
     expect(words[0]).toContain('we are loyal to the marriage with Italy and the rest is just love,');
+  });
+
+  it('checks highlighted text, and goes to the next mention, from the keyboard', async () => {
+    const { page } = await visit('http://www.independent.co.uk/golden');
+    await giveCommand(world.session, page, 'next-mention');
+    await poll('the first mention', () =>
+      page.evaluate(() => CSS.highlights.get('on-the-record-current')?.size === 1),
+    );
+    await highlight(page, '#quoted');
+    await giveCommand(world.session, page, 'check-selection');
+    const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
+    expect(words[0]).toContain('we are loyal to the marriage with Italy');
   });
 
   it('asks for nothing from anywhere', () => {

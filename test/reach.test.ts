@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { TARGETS } from '../scripts/manifest.ts';
 import { badge } from './badge.ts';
 import { poll } from './poll.ts';
 import { clickInPopup, openPopup, readPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
+
+declare const browser: Browser;
 
 const MENTION = '<p>Asylum seekers who cross the Channel will be processed in Albania.</p>';
 const PAGES = {
@@ -68,6 +71,24 @@ describe.each(TARGETS)('where it reaches in %s', (target) => {
     const { words } = await readPopup(world.session, ({ words }) => words.length > 0);
     expect(words[0]).toContain('there are no bilateral talks');
     expect(await painted(page)).toBe(1);
+  });
+
+  // Chrome draws its question for a permission where no test can answer it.
+  it.runIf(target === 'firefox')('goes on reading a site that the reader has added', async () => {
+    const address = 'http://blog.example.org/post';
+    const page = await world.session.browser.newPage();
+    await page.goto(address);
+    await openPopup(world.session, page);
+    await readPopup(world.session, ({ text }) => text.includes('is not'));
+    const popup = await world.session.open(`popup/index.html?tab=${await world.session.tabId(address)}`);
+    await popup.locator('::-p-text(Always check)').click();
+    await poll('the open page', async () => (await painted(page)) === 1);
+    await page.reload();
+    await poll('the page opened again', async () => (await painted(page)) === 1);
+    await popup.evaluate(() => browser.permissions.remove({ origins: ['*://blog.example.org/*'] }));
+    await poll('the end of it', () =>
+      popup.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length === 0),
+    );
   });
 
   it('says that a page of the browser cannot be checked', async () => {

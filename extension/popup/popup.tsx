@@ -4,14 +4,18 @@ import browser from '../browser.ts';
 import { Popup } from '../ui/popup.tsx';
 
 const parameters = new URLSearchParams(location.search);
-const asked = parameters.get('tab');
-const tabId = asked === null ? await activeTab() : Number(asked);
-const question = parameters.get('q') ?? (asked === null ? await takeQuestion() : '');
+// As the popup of the toolbar button it has no parameters; in a tab it is told what to show.
+const inTab = parameters.size > 0;
+const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
+const question = inTab ? (parameters.get('q') ?? '') : await takeQuestion();
 
-// A popup is as wide as its content says; the same page in a tab has the room of the tab.
-document.documentElement.classList.toggle('in-tab', parameters.size > 0);
+document.documentElement.classList.toggle('in-tab', inTab);
 document.documentElement.lang = browser.i18n.getUILanguage();
 render(<Popup tabId={tabId} question={question} />, document.body);
+
+function tabAsked(id: string | null): number | undefined {
+  return id === null ? undefined : Number(id);
+}
 
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -3,7 +3,6 @@ import { startContentScript } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { Claim } from './claim.tsx';
 import { message } from './message.ts';
-import { record } from './record.ts';
 
 /** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
 export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
@@ -18,10 +17,9 @@ export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
       return tab.mentions.length === 0 ? (
         <p class="empty">{message('page_without')}</p>
       ) : (
-        record.claims
-          .map(({ id }) => ({ id, passages: passagesOf(tab.mentions, id) }))
-          .filter(({ passages }) => passages.length > 0)
-          .map(({ id, passages }) => <Claim key={id} id={id} passages={passages} />)
+        [...new Set(tab.mentions.map(({ claim }) => claim))].map((id) => (
+          <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} />
+        ))
       );
   }
 }

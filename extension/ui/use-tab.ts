@@ -4,11 +4,11 @@ import browser from '../browser.ts';
 import { isCall } from '../messages.ts';
 import { type TabState, tabState } from '../tab-state.ts';
 
-/** The state of a tab, kept up to date while the page is scanned again; undefined until it is known. */
+/** The state of a tab, kept up to date while the page is scanned again; undefined until it is known, or without a tab. */
 export function useTab(tabId: number | undefined): TabState | undefined {
   const [tab, setTab] = useState<TabState>();
   const read = useCallback(() => {
-    if (tabId === undefined) return setTab({ state: 'closed' });
+    if (tabId === undefined) return;
     tabState(tabId).then(setTab, () => setTab({ state: 'closed' }));
   }, [tabId]);
   useEffect(() => {

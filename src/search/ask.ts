@@ -14,11 +14,13 @@ export interface Result {
  * What it weighs that a statement answers a claim that the text mentions, against the share of the text's words
  * that the statement has (0 to 1): denials first, and a quotation of half of its words before any answer.
  */
-const ANSWER_WEIGHT = 0.5;
-const DENIAL_WEIGHT = 0.6;
+const ANSWER_WEIGHT = 0.6;
+const DENIAL_WEIGHT = 0.7;
 
 /** The least weight of a result: an answer to a claim has it, words in common only when they are many. */
 const FLOOR = 0.5;
+/** Of the few words that are typed, more than every other one must be there: "zebra crossing" is no "crossing". */
+const TYPED_FLOOR = 0.6;
 
 /**
  * The statements that bear on a text, best first: for a few typed words those that have them; for a passage
@@ -28,7 +30,7 @@ const FLOOR = 0.5;
  */
 export function ask(record: Record, index: Index, text: string, mentioned: readonly Claim['id'][]): Result[] {
   const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
-  const floor = isTyped(text) ? 0 : FLOOR;
+  const floor = isTyped(text) ? TYPED_FLOOR : FLOOR;
   return record.statements
     .map((statement) => {
       const [first, ...others] = statement.claims;
@@ -45,7 +47,7 @@ export function ask(record: Record, index: Index, text: string, mentioned: reado
         weight: weight + (hit?.share ?? 0),
       };
     })
-    .filter(({ weight }) => weight > 0 && weight >= floor)
+    .filter(({ weight }) => weight >= floor)
     .sort((a, b) => b.weight - a.weight || b.score - a.score)
     .flatMap(({ statement, shown }) => (shown ? [{ statement, ...shown }] : []));
 }

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { browserFor } from './install-browser.ts';
+import { launch, type Session } from './launch.ts';
+import { TARGETS } from './manifest.ts';
+import { startNewsProxy } from './news-proxy.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const SAMPLE = 'http://www.independent.co.uk/sample';
+const EMPTY = 'http://www.independent.co.uk/parcels';
+const page = (name: string) => readFileSync(resolve(root, 'test/pages', name), 'utf8');
+
+/** The widths that matter: a phone at 200 % zoom, the popup, a tab. */
+const WIDTHS = [320, 400, 900];
+
+mkdirSync(resolve(root, 'shots'), { recursive: true });
+for (const target of TARGETS) {
+  for (const dark of [false, true]) {
+    const proxy = await startNewsProxy([
+      [SAMPLE, page('sample.html')],
+      [EMPTY, page('parcels.html')],
+    ]);
+    const session = await launch(target, {
+      executablePath: browserFor(target),
+      headless: true,
+      proxyPort: proxy.port,
+      dark,
+    });
+    await shoot(session, dark ? `${target}-dark` : `${target}-light`);
+    await session.close();
+    await proxy.close();
+  }
+}
+
+async function shoot(session: Session, name: string): Promise<void> {
+  const [news = await session.browser.newPage()] = await session.browser.pages();
+  await news.goto(SAMPLE);
+  await news.waitForFunction(() => (CSS.highlights.get('on-the-record-mention')?.size ?? 0) > 0);
+  await save(news, `${name}-page`);
+  const sample = await session.tabId(SAMPLE);
+  await surface(session, `${name}-popup`, `?tab=${sample}`, 'blockquote');
+  await surface(session, `${name}-search`, '?q=rama+never', 'blockquote');
+  await surface(session, `${name}-no-result`, '?q=zebra+crossing', '.empty');
+  await surface(session, `${name}-closed`, '?tab=-1', '.empty');
+  await news.goto(EMPTY);
+  await surface(session, `${name}-nothing`, `?tab=${await session.tabId(EMPTY)}`, '.empty');
+}
+
+async function surface(session: Session, name: string, query: string, ready: string): Promise<void> {
+  const popup = await session.open(`popup/index.html${query}`);
+  await popup.waitForSelector(ready);
+  for (const width of WIDTHS) {
+    await popup.setViewport({ width, height: 600 });
+    await save(popup, `${name}-${width}`);
+  }
+  await popup.close();
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: resolve(root, 'shots', `${name}.png`) });
+}
