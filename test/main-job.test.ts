@@ -7,7 +7,7 @@ import { badge } from './badge.ts';
 import { checkWithMenu, highlight } from './context-menu.ts';
 import { giveCommand } from './keyboard.ts';
 import { poll } from './poll.ts';
-import { openPopup, readPopup } from './popup.ts';
+import { clickInPopup, openPopup, readPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
 
 const golden = (name: string) => readFileSync(resolve(import.meta.dirname, 'pages', name), 'utf8');
@@ -131,6 +131,16 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     await checkWithMenu(world.session, page, '#quoted');
     const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
     expect(words[0]).toContain('we are loyal to the marriage with Italy and the rest is just love,');
+  });
+
+  it('checks highlighted text from the popup, as where there is no context menu', async () => {
+    const { page } = await visit('http://www.independent.co.uk/golden');
+    await highlight(page, '#quoted');
+    await openPopup(world.session, page);
+    await readPopup(world.session, ({ text }) => text.includes('Check the highlighted text'));
+    await clickInPopup(world.session, 'Check the highlighted text');
+    const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
+    expect(words[0]).toContain('we are loyal to the marriage with Italy');
   });
 
   it('checks highlighted text, and goes to the next mention, from the keyboard', async () => {

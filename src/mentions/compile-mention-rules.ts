@@ -39,5 +39,11 @@ export function compileMentionRules({ value, complain }: Seed<ClaimsFile>): Ment
     }
   }
   if (problems.length > 0) throw new SeedError(problems);
-  return { concepts, claims: value.claims.map(({ id, mentioned }) => ({ id, mentioned })) };
+  return {
+    concepts,
+    claims: value.claims.map(({ id, mentioned }) => ({
+      id,
+      mentioned: mentioned.map(({ unless_nearby, ...rule }) => ({ ...rule, unlessNearby: unless_nearby })),
+    })),
+  };
 }

@@ -12,6 +12,8 @@ export interface MentionRule {
   readonly page?: readonly string[] | undefined;
   /** None of these stands in the sentence. */
   readonly unless?: readonly string[] | undefined;
+  /** None of these stands in the sentence or in one of the two before it. */
+  readonly unlessNearby?: readonly string[] | undefined;
 }
 
 /** What the finder needs of the claims: plain data, compiled from seeds/claims.yaml. */
@@ -94,13 +96,14 @@ function linesOf(text: string, block: number, findConcepts: (text: string) => Co
 
 function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
-  const inBefore = (concept: string) =>
-    before.some(({ hits }) => hits.some((hit) => hit.concept === concept));
+  const near = (concept: string) =>
+    inLine(concept) || before.some(({ hits }) => hits.some((hit) => hit.concept === concept));
   return (
     rule.sentence.every(inLine) &&
-    (rule.nearby ?? []).every((concept) => inLine(concept) || inBefore(concept)) &&
+    (rule.nearby ?? []).every(near) &&
     (rule.page ?? []).every((concept) => onPage.has(concept)) &&
-    !(rule.unless ?? []).some(inLine)
+    !(rule.unless ?? []).some(inLine) &&
+    !(rule.unlessNearby ?? []).some(near)
   );
 }
 

@@ -17,6 +17,7 @@ const claim = fields({
       nearby: v.optional(names),
       page: v.optional(names),
       unless: v.optional(names),
+      unless_nearby: v.optional(names),
     }),
   ),
 });
