@@ -46,7 +46,7 @@ describe('the house', () => {
 
 describe('the messages', () => {
   const english = Object.keys(JSON.parse(read('extension/_locales/en/messages.json')));
-  const code = [...sources('extension').map(read), read('manifest.json')].join('\n');
+  const code = [...sources('src'), ...sources('extension'), 'manifest.json'].map(read).join('\n');
   const literals = new Set(
     [...code.matchAll(/['"`](?:__MSG_)?([a-z_]+?)(?:__)?['"`]/g)].map(([, key]) => key),
   );
@@ -65,7 +65,7 @@ describe('the messages', () => {
     const unused = english.filter(
       (key) =>
         !literals.has(key) &&
-        !key.startsWith('stance_') &&
+        !/^(stance|state)_/.test(key) &&
         !counted.some((start) => key.replace(/_(none|one|few|many|other)$/, '') === start),
     );
     expect(unused).toEqual([]);

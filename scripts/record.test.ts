@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { checkCoverage } from '../src/record/check-coverage.ts';
+import { claimState } from '../src/record/claim-state.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
+import { stateSentence } from '../src/record/state-sentence.ts';
+import { timeline } from '../src/record/timeline.ts';
 import { answers } from '../src/search/answers.ts';
 import { ask } from '../src/search/ask.ts';
 import { buildIndex, loadIndex, search } from '../src/search/search.ts';
+import { english } from './english.ts';
+import { generated } from './generated.ts';
 import { seedFiles } from './seed-files.ts';
 
 const files = seedFiles();
@@ -86,4 +95,58 @@ describe('answers', () => {
     expect(stances.at(-1)).toBe('context');
     expect(stances.lastIndexOf('denies')).toBeLessThan(stances.indexOf('declines to say'));
   });
+});
+
+describe('the state of a claim', () => {
+  const sentence = (claim: string) => stateSentence(claimState(record, claim), english);
+
+  it('counts what officials said, once each, and says when', () => {
+    expect(sentence('albania-processing')).toBe(
+      'Denied by Albania’s ambassador to the UK and Albania’s minister for Europe and foreign affairs (5 statements, 18 November 2021); the UK’s justice secretary declined to deny it (2 statements, 18 November 2021); the UK’s justice secretary spoke of it with conditions (18 November 2021).',
+    );
+  });
+
+  it('says what came last', () => {
+    expect(sentence('albania-return-hubs')).toBe(
+      'Denied by Albania’s prime minister (2 statements, 15 May – 21 October 2025); the UK’s prime minister declined to say (15 May 2025). Latest: “Denies”, 21 October 2025.',
+    );
+  });
+});
+
+describe('the timeline', () => {
+  it('links the claims across the years', () => {
+    const entries = timeline(record, 'albania-return-hubs').map(
+      ({ said, claim, stance, speakers }) => `${said} ${claim}: ${stance}: ${speakers.join(', ')}`,
+    );
+    expect(entries).toEqual(
+      expect.arrayContaining([
+        '2021-11-18 albania-processing: denies: qirjako-qirko, olta-xhacka',
+        '2025-03-21/2025-03-22 uk-return-hub-talks: context: the-times',
+        '2025-05-15 albania-return-hubs: denies: edi-rama',
+        '2025-10-21 albania-return-hubs: denies: edi-rama',
+        '2025-10-21 kosovo-return-hubs: offers: albin-kurti',
+      ]),
+    );
+    expect(entries).toEqual([...entries].sort((a, b) => (a.slice(0, 10) < b.slice(0, 10) ? -1 : 0)));
+  });
+});
+
+describe('the seed files', () => {
+  it('account for everything in quotation marks', () => {
+    expect(checkCoverage(readSeeds(files)).map(({ exact }) => exact)).toEqual([
+      '“return hubs”',
+      '"joint statement of intent"',
+    ]);
+  });
+
+  it.each(files.filter(({ path }) => path.endsWith('.yaml')))('$path is formatted', ({ text }) => {
+    expect(parseDocument(text).toString({ lineWidth: 0 })).toBe(text);
+  });
+
+  it.each(Object.entries(generated(record)))(
+    '%s is fresh: else run npm run record -- --write',
+    (path, text) => {
+      expect(readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')).toBe(text);
+    },
+  );
 });

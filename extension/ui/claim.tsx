@@ -1,39 +1,68 @@
+import { claimState } from '../../src/record/claim-state.ts';
+import { stateSentence } from '../../src/record/state-sentence.ts';
 import { answers } from '../../src/search/answers.ts';
+import { language } from './language.ts';
 import { message, plural } from './message.ts';
 import { claimOf, index, record } from './record.ts';
 import { Statement } from './statement.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** What is shown of a claim at once; the rest is one step away. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** A claim with what was said about it, for the passages of a page that mention it. */
 export function Claim({ id, passages }: { id: string; passages: readonly string[] }) {
-  const { text, about } = claimOf(id);
+  const { text, about, related, otherSchemes } = claimOf(id);
   const all = answers(record, index, id, passages);
   const said = all.filter(({ stance }) => stance !== 'context');
   const context = all.filter(({ stance }) => stance === 'context');
-  const list = (entries: typeof all) =>
-    entries.map(({ statement, stance }) => (
-      <li key={statement.id}>
-        <Statement statement={statement} stance={stance} />
-      </li>
-    ));
+  const list = (entries: typeof all) => (
+    <ol class="statements">
+      {entries.map(({ statement, stance }) => (
+        <li key={statement.id}>
+          <Statement statement={statement} stance={stance} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section class="claim">
       <h2>{text}</h2>
-      <p class="about">{about}</p>
-      <ol class="statements">{list(said.slice(0, SHOWN))}</ol>
+      <p class="state">{stateSentence(claimState(record, id), language)}</p>
+      {list(said.slice(0, SHOWN))}
       {said.length > SHOWN ? (
         <details>
           <summary>{plural('more_statements', said.length - SHOWN)}</summary>
-          <ol class="statements">{list(said.slice(SHOWN))}</ol>
+          {list(said.slice(SHOWN))}
         </details>
       ) : null}
+      <details>
+        <summary>{message('timeline')}</summary>
+        <Timeline claim={id} />
+      </details>
+      <details>
+        <summary>{message('about_claim')}</summary>
+        <p>{about}</p>
+        <dl>
+          {related.map(({ claim, how }) => (
+            <div key={claim}>
+              <dt>{claimOf(claim).text}</dt>
+              <dd>{how}</dd>
+            </div>
+          ))}
+          {otherSchemes.map(({ name, how }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{how}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {context.length > 0 ? (
         <details>
           <summary>{plural('context_statements', context.length)}</summary>
           <p class="label">{message('context_explained')}</p>
-          <ol class="statements">{list(context)}</ol>
+          {list(context)}
         </details>
       ) : null}
     </section>

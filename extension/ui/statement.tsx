@@ -7,7 +7,7 @@ import { Stance } from './stance.tsx';
 
 /** A statement as a card: its stance, its words, whose they are, when, where, and who printed them. */
 export function Statement({ statement, stance }: { statement: StatementData; stance: StanceName }) {
-  const [printing, ...others] = statement.printings;
+  const [printing] = statement.printings;
   if (printing === undefined) return null;
   const { name, kind } = speakerOf(statement.speaker);
   const { role, said, venue, via, note, shownWith } = statement;
@@ -15,6 +15,7 @@ export function Statement({ statement, stance }: { statement: StatementData; sta
     <article class={`statement ${statement.kind}`}>
       <Stance stance={stance} />
       <Words statement={statement} printing={printing} />
+      <Variants statement={statement} />
       <p class="who">
         <strong>{name}</strong>
         {/* What is known of an unnamed speaker is in the name. */}
@@ -27,10 +28,7 @@ export function Statement({ statement, stance }: { statement: StatementData; sta
         {via === undefined ? null : ` · ${message('via', via)}`}
       </p>
       <p class="where">
-        <Printed printing={printing} />
-        {others.map((other) => (
-          <Printed key={other.article} printing={other} also />
-        ))}
+        <Printings printings={statement.printings} />
       </p>
       {note === undefined ? null : <p class="note">{note}</p>}
       {shownWith.map((id) => (
@@ -66,24 +64,48 @@ function Words({ statement, printing }: { statement: StatementData; printing: Pr
   );
 }
 
-function Printed({ printing, also = false }: { printing: Printing; also?: boolean }) {
-  const { outlet, published, address } = articleOf(printing.article);
-  const date = published.date === undefined ? message('day_unknown') : formatDate(published.date);
-  const name = outlet.certainty === 'certain' ? outlet.name : message('probably', outlet.name);
-  return (
-    <span class="printed">
-      {message(also ? 'also_printed_by' : 'printed_by')}{' '}
-      {address.url === undefined ? (
-        <span title={message('address_unknown')}>{name}</span>
-      ) : (
-        <a href={address.url} target="_blank" rel="noreferrer">
-          {name}
-        </a>
-      )}
-      {`, ${date}`}
-      {address.url === undefined ? ` (${message('address_unknown')})` : ''}
-    </span>
-  );
+/** Words that were printed otherwise as well: in the third person, or under another spelling. */
+function Variants({ statement: { kind, printings } }: { statement: StatementData }) {
+  const [first, ...others] = printings;
+  const printed = first?.spans.map(({ exact }) => exact.toLowerCase()).join('\n') ?? '';
+  return others
+    .map(({ article, note, spans }) => ({
+      article,
+      note,
+      spans: spans.filter(({ exact }) => !printed.includes(exact.toLowerCase())),
+    }))
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ article, note, spans }) => (
+      <p key={`${article} ${spans[0]?.start}`} class="note">
+        {message('also_printed_as', articleOf(article).outlet.name)}{' '}
+        {spans.map(({ start, exact }) => (kind === 'direct' ? <q key={start}>{exact}</q> : exact))}
+        {note === undefined ? '' : ` ${note}`}
+      </p>
+    ));
+}
+
+/** Who printed it, each outlet's article once, though it may print the words more than once. */
+function Printings({ printings }: { printings: readonly Printing[] }) {
+  const articles = [...new Set(printings.map(({ article }) => article))];
+  return articles.map((id, at) => {
+    const { outlet, published, address } = articleOf(id);
+    const date = published.date === undefined ? message('day_unknown') : formatDate(published.date);
+    const name = outlet.certainty === 'certain' ? outlet.name : message('probably', outlet.name);
+    return (
+      <span key={id} class="printed">
+        {message(at === 0 ? 'printed_by' : 'also_printed_by')}{' '}
+        {address.url === undefined ? (
+          name
+        ) : (
+          <a href={address.url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        )}
+        {`, ${date}`}
+        {address.lookFor === undefined ? '' : ` (${message('address_unknown', address.lookFor)})`}
+      </span>
+    );
+  });
 }
 
 /** A statement without which the one above it misleads. */

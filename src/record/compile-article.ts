@@ -10,20 +10,28 @@ export interface Article {
   readonly outlet: Head['outlet'];
   /** The date is EDTF, and may be an interval. */
   readonly published: Head['published'];
-  readonly address: Head['address'];
+  readonly address: Omit<Head['address'], 'look_for'> & {
+    /** Words of the article by which it can be found where the address is unknown. */
+    readonly lookFor?: string | undefined;
+  };
   readonly headline: string;
   readonly byline: string;
   readonly language: string;
+}
+
+/** A part of an article that is left out. */
+export interface LeftOutSpan extends Span {
+  readonly reason: string;
 }
 
 /** An article with each of its statement entries' spans, by the entries' order. */
 export interface CompiledArticle {
   readonly article: Article;
   readonly spans: readonly (readonly Span[])[];
-  /** Boilerplate: text that is not part of the article. */
-  readonly notArticle: readonly Span[];
-  /** Quoted words that are no statement, each with the reason. */
-  readonly notStatements: readonly (Span & { readonly reason: string })[];
+  /** Boilerplate: text that is not part of the article, with the reason. */
+  readonly notArticle: readonly LeftOutSpan[];
+  /** Quoted words that are no statement, with the reason. */
+  readonly notStatements: readonly LeftOutSpan[];
 }
 
 /** Locates every quote of an article; problems are added to `problems`, each with its file and line. */
@@ -35,13 +43,14 @@ export function compileArticle({ folder, text, file }: ArticleSeed, problems: st
     return [];
   };
   const { article, not_article = [], not_statements = [], statements } = file.value;
-  const notArticle = not_article.flatMap((part, index) => {
+  const notArticle = not_article.flatMap((part, index): LeftOutSpan[] => {
     const path = ['not_article', index];
-    if ('exact' in part) return locate(part, [...path, 'exact']);
+    const { reason } = part;
+    if ('exact' in part) return locate(part, [...path, 'exact']).map((span) => ({ ...span, reason }));
     const [start] = locate({ exact: part.start }, [...path, 'start']);
     const [end] = locate({ exact: part.end }, [...path, 'end']);
     return start && end
-      ? [{ start: start.start, end: end.end, exact: text.slice(start.start, end.end) }]
+      ? [{ start: start.start, end: end.end, exact: text.slice(start.start, end.end), reason }]
       : [];
   });
   const spans = statements.map((entry, index) =>
@@ -67,8 +76,10 @@ export function compileArticle({ folder, text, file }: ArticleSeed, problems: st
       }
     }
   }
+  const { look_for, ...address } = article.address;
+  if (look_for !== undefined) locate({ exact: look_for }, ['article', 'address', 'look_for']);
   return {
-    article: { id: folder, ...article },
+    article: { id: folder, ...article, address: { ...address, lookFor: look_for } },
     spans,
     notArticle,
     notStatements: not_statements.flatMap(({ reason, ...quote }, index) =>

@@ -163,6 +163,31 @@ describe('compileRecord', () => {
       [`${STATEMENTS}:19: this is in a passage that is marked not_article: “secret”`],
     ],
     [
+      'direct words that are not the whole of what is in quotation marks',
+      STATEMENTS,
+      'exact: There never were.',
+      'exact: There never',
+      [
+        `${STATEMENTS}:28: a direct statement should begin and end at the quotation marks of the article: “There never”`,
+      ],
+    ],
+    [
+      "reported words that are the speaker's",
+      STATEMENTS,
+      'kind: direct',
+      'kind: reported',
+      [
+        `${STATEMENTS}:19: these words are in quotation marks in the article: should the statement be direct?: “This is not true.”`,
+      ],
+    ],
+    [
+      'words to look for that are not there',
+      STATEMENTS,
+      'basis: not found }',
+      'basis: not found, look_for: no such words }',
+      [`${STATEMENTS}:4: quote not found in article.txt: “no such words”`],
+    ],
+    [
       'spans out of order',
       STATEMENTS,
       '- exact: There are no talks,\n      - exact: There never were.',
@@ -189,7 +214,7 @@ describe('compileRecord', () => {
       'plan: denies',
       'plan: refutes',
       [
-        `${STATEMENTS}:16: claims.plan: should be one of: denies, declines to deny, declines to say, confirms, offers, conditional, criticises, endorses, context`,
+        `${STATEMENTS}:16: claims.plan: should be one of: denies, declines to deny, confirms, offers, conditional, declines to say, criticises, endorses, context`,
       ],
     ],
     [

@@ -1,3 +1,4 @@
+import { checkMarks, checkReferences } from './check-statements.ts';
 import type { ClaimsFile } from './claims-file.ts';
 import { type Article, compileArticle } from './compile-article.ts';
 import { daysOf } from './edtf.ts';
@@ -99,7 +100,7 @@ export function compileRecord(seeds: Seeds): Record {
       statements.push(statementOf(entry, role, printing));
     }
   }
-  checkReferences(seeds, seen, problems);
+  problems.push(...checkReferences(seeds, seen), ...checkMarks(seeds, compiled, statements));
   if (problems.length > 0) throw new SeedError(problems);
   return {
     articles: compiled.map(({ article }) => article),
@@ -169,30 +170,6 @@ function roleOf(
   });
   if (role === undefined) complain('said', `${path} gives ${speaker.name} no role on ${said.date}`);
   return role;
-}
-
-function checkReferences(seeds: Seeds, statements: ReadonlyMap<string, string>, problems: string[]): void {
-  for (const { file } of seeds.articles) {
-    for (const [index, entry] of file.value.statements.entries()) {
-      const [field, ids] =
-        'printing_of' in entry
-          ? ['printing_of', [entry.printing_of]]
-          : ['shown_with', entry.shown_with ?? []];
-      for (const id of ids) {
-        if (!statements.has(id)) {
-          problems.push(file.complain(['statements', index, field], `there is no statement ${id}`));
-        }
-      }
-    }
-  }
-  const { value, complain } = seeds.claims;
-  for (const [index, { related = [] }] of value.claims.entries()) {
-    for (const [at, { claim }] of related.entries()) {
-      if (!value.claims.some(({ id }) => id === claim)) {
-        problems.push(complain(['claims', index, 'related', at, 'claim'], `there is no claim ${claim}`));
-      }
-    }
-  }
 }
 
 function claimsOf({ value }: Seed<ClaimsFile>): Claim[] {

@@ -4,7 +4,7 @@ import { date, fields, id, some, text } from './fields.ts';
 const speaker = fields({
   id,
   name: text,
-  kind: v.picklist(['person', 'body', 'unnamed'], 'should be person, body or unnamed'),
+  kind: v.picklist(['person', 'body', 'outlet', 'unnamed'], 'should be person, body, outlet or unnamed'),
   spellings: v.optional(v.array(text)),
   roles: some(
     fields({

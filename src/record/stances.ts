@@ -2,10 +2,10 @@
 export const STANCES = [
   'denies',
   'declines to deny',
-  'declines to say',
   'confirms',
   'offers',
   'conditional',
+  'declines to say',
   'criticises',
   'endorses',
   'context',

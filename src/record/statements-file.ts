@@ -37,24 +37,35 @@ const statement = fields({
   spans: some(fields(quote)),
 });
 
-/** The schema of a seeds/<article>/statements.yaml. */
-export const statementsFile = fields({
-  article: fields({
-    outlet: fields({ name: text, certainty, basis: text }),
-    published: fields({ date: v.optional(date), certainty, basis: text }),
-    address: fields({ url: v.optional(v.pipe(text, v.url('should be an address'))), certainty, basis: text }),
-    headline: text,
-    byline: text,
-    language: text,
-  }),
-  not_article: v.optional(v.array(boilerplate)),
-  not_statements: v.optional(v.array(fields({ ...quote, reason: text }))),
-  statements: some(
-    v.lazy((entry) =>
-      typeof entry === 'object' && entry !== null && 'printing_of' in entry ? printing : statement,
-    ),
+const file = <Entry extends v.GenericSchema>(entry: Entry) =>
+  fields({
+    article: fields({
+      outlet: fields({ name: text, certainty, basis: text }),
+      published: fields({ date: v.optional(date), certainty, basis: text }),
+      address: fields({
+        url: v.optional(v.pipe(text, v.url('should be an address'))),
+        certainty,
+        basis: text,
+        look_for: v.optional(text),
+      }),
+      headline: text,
+      byline: text,
+      language: text,
+    }),
+    not_article: v.optional(v.array(boilerplate)),
+    not_statements: v.optional(v.array(fields({ ...quote, reason: text }))),
+    statements: some(entry),
+  });
+
+/** The schema of a seeds/<article>/statements.yaml: an entry is judged as what it sets out to be. */
+export const statementsFile = file(
+  v.lazy((entry) =>
+    typeof entry === 'object' && entry !== null && 'printing_of' in entry ? printing : statement,
   ),
-});
+);
+
+/** The same for editors, as far as a JSON Schema can say it. */
+export const statementsFileForEditors = file(v.union([printing, statement]));
 
 export type StatementsFile = v.InferOutput<typeof statementsFile>;
 export type StatementEntry = v.InferOutput<typeof statement>;

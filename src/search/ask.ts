@@ -1,5 +1,6 @@
 import type { Claim, Record, Statement } from '../record/compile-record.ts';
 import type { Stance } from '../record/stances.ts';
+import { normalise } from '../text/normalise.ts';
 import { type Index, isTyped, search } from './search.ts';
 
 /** A statement that bears on what was asked. */
@@ -16,6 +17,11 @@ export interface Result {
  */
 const ANSWER_WEIGHT = 0.6;
 const DENIAL_WEIGHT = 0.7;
+
+/** A statement that has the text word for word comes before any other. */
+const VERBATIM_WEIGHT = 1;
+/** Fewer words than this are in many statements by chance. */
+const LEAST_VERBATIM_WORDS = 3;
 
 /** The least weight of a result: an answer to a claim has it, words in common only when they are many. */
 const FLOOR = 0.5;
@@ -44,10 +50,23 @@ export function ask(record: Record, index: Index, text: string, mentioned: reado
         statement,
         shown: answered ?? first,
         score: hit?.score ?? 0,
-        weight: weight + (hit?.share ?? 0),
+        weight: weight + (hit?.share ?? 0) + (hit && has(statement, text) ? VERBATIM_WEIGHT : 0),
       };
     })
     .filter(({ weight }) => weight >= floor)
     .sort((a, b) => b.weight - a.weight || b.score - a.score)
     .flatMap(({ statement, shown }) => (shown ? [{ statement, ...shown }] : []));
+}
+
+function has({ printings }: Statement, text: string): boolean {
+  const words = bare(text);
+  if (words.split(' ').length < LEAST_VERBATIM_WORDS) return false;
+  return printings.some(({ spans }) => spans.some(({ exact }) => bare(exact).includes(words)));
+}
+
+/** The words alone, normalised, with single spaces. */
+function bare(text: string): string {
+  return normalise(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
