@@ -12,7 +12,7 @@ export function Statement({ statement, stance }: { statement: StatementData; sta
   const { name, kind } = speakerOf(statement.speaker);
   const { role, said, venue, via, note, shownWith } = statement;
   return (
-    <article class={`statement ${statement.kind}`}>
+    <article>
       <Stance stance={stance} />
       <Words statement={statement} printing={printing} />
       <Variants statement={statement} />
@@ -45,7 +45,7 @@ function Words({ statement, printing }: { statement: StatementData; printing: Pr
     return (
       <>
         <p class="label">{message('reported_by', name)}</p>
-        <blockquote>
+        <blockquote class="reported">
           {printing.spans.map(({ start, exact }) => (
             <p key={start}>{exact}</p>
           ))}
