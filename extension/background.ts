@@ -1,5 +1,6 @@
 import { followAddedSites } from './added-sites.ts';
 import browser from './browser.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
@@ -13,6 +14,7 @@ browser.runtime.onMessage.addListener(
   answer({
     pageScanned: ({ tab }) => (tab?.id === undefined ? undefined : count(tab.id)),
     takeQuestion,
+    checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
   }),
 );
 

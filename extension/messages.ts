@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { Finding } from '../src/quotations/check-quotation.ts';
+import type { Quotation } from '../src/quotations/find-quotations.ts';
 
 /** What the background can be asked by content scripts and by the extension's own pages. */
 export interface BackgroundApi {
@@ -6,28 +9,61 @@ export interface BackgroundApi {
   pageScanned(): void;
   /** The text that the reader asked about before the popup opened. Given once. */
   takeQuestion(): string | undefined;
+  /** What the record says of a page's quotations, each in its place; null is: not on record. */
+  checkQuotations(quotations: readonly Quotation[], day: string | undefined): readonly (Finding | null)[];
 }
 
 /** A call on its way. */
-export interface Message {
-  readonly call: keyof BackgroundApi;
+export interface Message<Call extends keyof BackgroundApi = keyof BackgroundApi> {
+  readonly call: Call;
+  readonly args: Parameters<BackgroundApi[Call]>;
 }
+
+/** More than any page has; what is beyond is not checked. */
+export const MOST_QUOTATIONS = 500;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const quotation = v.object({
+  text: v.pipe(v.string(), v.maxLength(4000)),
+  block: offset,
+  start: offset,
+  end: offset,
+  nests: v.boolean(),
+  before: v.pipe(v.string(), v.maxLength(500)),
+  after: v.pipe(v.string(), v.maxLength(500)),
+  previous: v.pipe(v.string(), v.maxLength(500)),
+});
+
+/** Types vanish on the way: this is what the arguments of each call have to be on receipt. */
+const ARGUMENTS = {
+  pageScanned: v.tuple([]),
+  takeQuestion: v.tuple([]),
+  checkQuotations: v.tuple([
+    v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
+    v.optional(v.pipe(v.string(), v.isoDate())),
+  ]),
+} satisfies { [Call in keyof BackgroundApi]: v.GenericSchema };
 
 type Handlers = {
   readonly [Call in keyof BackgroundApi]: (
     sender: Runtime.MessageSender,
+    ...args: Parameters<BackgroundApi[Call]>
   ) => ReturnType<BackgroundApi[Call]> | Promise<ReturnType<BackgroundApi[Call]>>;
 };
 
 /** A listener for runtime.onMessage that answers the calls to the background and nothing else. */
 export function answer(handlers: Handlers) {
   return (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    const call = (Object.keys(handlers) as (keyof BackgroundApi)[]).find((call) => isCall(received, call));
-    return call && Promise.resolve(handlers[call](sender));
+    const call = (Object.keys(ARGUMENTS) as (keyof BackgroundApi)[]).find((call) => isCall(received, call));
+    if (call === undefined) return undefined;
+    const args = v.safeParse(ARGUMENTS[call], (received as { args?: unknown }).args);
+    if (!args.success) return undefined;
+    const handler = handlers[call] as (sender: Runtime.MessageSender, ...args: unknown[]) => unknown;
+    return Promise.resolve(handler(sender, ...args.output));
   };
 }
 
-/** Whether what was received is this call: types vanish on the way, so the shape is checked on receipt. */
+/** Whether what was received is this call. */
 export function isCall(received: unknown, call: keyof BackgroundApi): boolean {
   return typeof received === 'object' && received !== null && 'call' in received && received.call === call;
 }

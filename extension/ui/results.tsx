@@ -1,6 +1,9 @@
 import { ask } from '../../src/search/ask.ts';
+import { isTyped } from '../../src/search/search.ts';
 import { message, plural } from './message.ts';
-import { claimOf, claimsMentioned, index, record } from './record.ts';
+import { Quotation } from './quotation.tsx';
+import { checkText, claimOf, claimsMentioned, index, record } from './record.ts';
+
 import { Statement } from './statement.tsx';
 
 /** More than anyone reads; the best come first. */
@@ -9,9 +12,18 @@ const SHOWN = 20;
 /** The statements of the record that answer a query, best first. */
 export function Results({ query }: { query: string }) {
   const results = ask(record, index, query, claimsMentioned(query)).slice(0, SHOWN);
-  if (results.length === 0) return <p class="empty">{message('no_results')}</p>;
+  const asQuotation = isTyped(query) ? undefined : <AsQuotation text={query} />;
+  if (results.length === 0) {
+    return (
+      <>
+        {asQuotation}
+        <p class="empty">{message('no_results')}</p>
+      </>
+    );
+  }
   return (
     <section class="results">
+      {asQuotation}
       <h2>{plural('results', results.length)}</h2>
       <ol class="statements">
         {results.map(({ statement, claim, stance }) => (
@@ -22,5 +34,15 @@ export function Results({ query }: { query: string }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What the record says of a text as a quotation: a direct question gets an answer even when that is nothing. */
+function AsQuotation({ text }: { text: string }) {
+  const finding = checkText(text);
+  return finding === undefined ? (
+    <p class="label">{message('not_on_record')}</p>
+  ) : (
+    <Quotation text={text} finding={finding} page="" />
   );
 }

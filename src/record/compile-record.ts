@@ -27,6 +27,12 @@ export interface Speaker {
   readonly name: string;
   readonly kind: SpeakerEntry['kind'];
   readonly spellings: readonly string[];
+  /** The offices held, each with how the press names it and its EDTF interval. */
+  readonly roles: readonly {
+    readonly title: string;
+    readonly aliases: readonly string[];
+    readonly held?: string | undefined;
+  }[];
 }
 
 /** One article's printing of a statement. */
@@ -105,11 +111,12 @@ export function compileRecord(seeds: Seeds): Record {
   return {
     articles: compiled.map(({ article }) => article),
     claims: claimsOf(seeds.claims),
-    speakers: seeds.speakers.value.speakers.map(({ id, name, kind, spellings = [] }) => ({
+    speakers: seeds.speakers.value.speakers.map(({ id, name, kind, spellings = [], roles }) => ({
       id,
       name,
       kind,
       spellings,
+      roles: roles.map(({ title, aliases = [], held }) => ({ title, aliases, held })),
     })),
     statements: statements
       .map((statement) => ({

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsCheck } from '../src/quotations/check-quotations.ts';
+import { findQuotations } from '../src/quotations/find-quotations.ts';
+import { compileRecord } from '../src/record/compile-record.ts';
+import { readSeeds } from '../src/record/read-seeds.ts';
+import { goldenQuotations, judge } from './golden-quotations.ts';
+import { seedFiles } from './seed-files.ts';
+
+const record = compileRecord(readSeeds(seedFiles()));
+const check = quotationsCheck(record);
+
+/** Everything that the articles quote in four words or more, with whose words they are. */
+const quoted = record.statements
+  .filter(({ kind }) => kind === 'direct')
+  .flatMap(({ id, speaker, printings }) =>
+    printings.flatMap(({ spans }) => spans.map(({ exact }) => ({ id, exact, speaker }))),
+  )
+  .filter(({ exact }) => exact.split(/\s+/).length >= 4)
+  .map((entry) => ({ ...entry, name: record.speakers.find(({ id }) => id === entry.speaker)?.name ?? '' }));
+
+const soft = (text: string) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00ad$2');
+
+/** What typesetting does to a quotation, and leaves its words alone. */
+const DISGUISES: { readonly [name: string]: (text: string) => string } = {
+  'straight apostrophes': (text) => text.replace(/’/g, "'"),
+  'curly apostrophes': (text) => text.replace(/'/g, '’'),
+  'spaces that do not break': (text) => text.replace(/ /g, '\u00a0'),
+  'thin spaces': (text) => text.replace(/ /g, '\u2009'),
+  'two spaces': (text) => text.replace(/ /g, '  '),
+  'line breaks': (text) => text.replace(/ /g, '\n'),
+  'soft hyphens': soft,
+  'zero-width spaces': (text) => text.replace(/(\p{L}{4})(\p{L})/gu, '$1\u200b$2'),
+  'long dashes': (text) => text.replace(/ [-–] /g, ' — '),
+  'dashes without spaces': (text) => text.replace(/ [-–] /g, '—'),
+  'hyphens that do not break': (text) => text.replace(/-/g, '\u2011'),
+  'a capital first': (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  'a small letter first': (text) => text.charAt(0).toLowerCase() + text.slice(1),
+  'all capitals': (text) => text.toUpperCase(),
+  'no stop at the end': (text) => text.replace(/[.,]$/, ''),
+  'a comma at the end': (text) => text.replace(/[.,]?$/, ','),
+  'a stop at the end': (text) => text.replace(/[.,]?$/, '.'),
+  'letters taken apart': (text) => text.normalize('NFD'),
+  'no accents': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  'ten billion apart': (text) => text.replace('10billion', '10 billion'),
+  'per cent in one': (text) => text.replace('per cent', '%'),
+  'no commas in numbers': (text) => text.replace(/(\d),(\d{3})/g, '$1$2'),
+  'three dots': (text) => text.replace('…', '...'),
+  'spaces around': (text) => ` ${text} `,
+};
+
+describe('every quotation of the record', () => {
+  it('is plenty', () => {
+    expect(quoted.length).toBeGreaterThan(60);
+    expect(Object.keys(DISGUISES).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(Object.entries(DISGUISES))('is found word for word under %s', (_, disguise) => {
+    const missed = quoted.filter(({ exact, id, name }) => {
+      const [finding] = check(findQuotations([`${name} said: “${disguise(exact)}” It was a grey day.`]));
+      return finding?.finding !== 'verbatim' || finding.statement !== id;
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('the golden quotations', () => {
+  const judged = judge(goldenQuotations(), check);
+  const accused = new Set(['altered', 'misattributed']);
+  const share = (finding: string, change?: string) => {
+    const those = judged.filter(({ golden }) => golden.finding === finding && golden.change === change);
+    return those.filter(({ found }) => found === finding).length / those.length;
+  };
+
+  it('are never accused wrongly', () => {
+    expect(judged.length).toBeGreaterThan(200);
+    expect(
+      judged
+        .filter(({ golden, found }) => accused.has(found) && found !== golden.finding)
+        .map(({ golden, found }) => `${golden.id}: ${found}`),
+    ).toEqual([]);
+  });
+
+  it('are given to the right statement', () => {
+    expect(
+      judged
+        .filter(({ golden, statement }) => statement !== undefined && statement !== golden.statement)
+        .map(({ golden, statement }) => `${golden.id}: ${statement}`),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['altered', 'substantial', 0.95],
+    ['altered', 'minor', 0.85],
+    ['misattributed', undefined, 0.9],
+    ['verbatim', undefined, 0.98],
+    ['trimmed', undefined, 0.95],
+  ])('are found as %s (%s) at least so often: %f', (finding, change, least) => {
+    expect(share(finding, change)).toBeGreaterThanOrEqual(least);
+  });
+});

@@ -1,0 +1,132 @@
+/** Words that a page puts in quotation marks. */
+export interface Quotation {
+  /** The words, without the marks; of a quotation over several paragraphs, of this one. */
+  readonly text: string;
+  /** Which of the blocks it stands in, and where its words are: UTF-16 offsets, end exclusive. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether another quotation stands within it. */
+  readonly nests: boolean;
+  /** What stands before it in its block, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** The block before, where "he said" finds its name. */
+  readonly previous: string;
+}
+
+/** Opening marks, each with what may close it. Styles differ by country, and pages mix them. */
+const CLOSING: { readonly [opening: string]: string } = {
+  '“': '”“"',
+  '"': '"”',
+  '„': '“”"‟',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  '‚': '‘’',
+  "'": "'",
+};
+const SINGLE = "‘‚'";
+/** How much of the text around a quotation is kept: a sentence or two. */
+const AROUND = 240;
+/** No quotation in a newspaper is longer; a mark that is not closed by then was none. */
+const LONGEST = 3000;
+
+/** Fewer words within a quotation are a term, not somebody's words. */
+const LEAST_INNER_WORDS = 4;
+/** Words without marks that are speech all the same: behind a verb and a colon, or a transcript's label. */
+const UNMARKED =
+  /^(?:[^"“”„«»:]{0,120}\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30})|[\p{Lu} .’'-]{5,40}): (?=\p{Lu})/u;
+
+/** Finds what the blocks of a page put in quotation marks, in reading order. */
+export function findQuotations(blocks: readonly string[]): Quotation[] {
+  const found: Quotation[] = [];
+  /** The mark that the block before has opened and not closed. */
+  let open = '';
+  for (const [block, text] of blocks.entries()) {
+    const runsOn = open !== '' && text.trimStart().startsWith(open) ? open : '';
+    open = '';
+    const unmarked = UNMARKED.exec(text)?.[0].length;
+    if (unmarked !== undefined) found.push(quotation(blocks, block, unmarked, text.length, false));
+    for (let at = 0; at < text.length; at++) {
+      const mark = text.charAt(at);
+      if (!(mark in CLOSING) || !opens(text, at)) continue;
+      const close = closeOf(text, at);
+      const next = blocks[block + 1]?.trimStart() ?? '';
+      const unclosed = close === undefined && (next.startsWith(mark) || (runsOn === mark && at < 4));
+      if (close === undefined && !unclosed) continue;
+      if (close === undefined) open = mark;
+      const end = close ?? text.length;
+      const inner = innerQuotations(text, at + 1, end);
+      for (const [from, to] of [[at + 1, end] as const, ...inner]) {
+        found.push(quotation(blocks, block, from, to, from === at + 1 && inner.length > 0));
+      }
+      at = end;
+    }
+  }
+  return found;
+}
+
+function quotation(
+  blocks: readonly string[],
+  block: number,
+  start: number,
+  end: number,
+  nests: boolean,
+): Quotation {
+  const text = blocks[block] ?? '';
+  return {
+    text: text.slice(start, end),
+    block,
+    start,
+    end,
+    nests,
+    before: text.slice(Math.max(0, start - 1 - AROUND), start - 1),
+    after: text.slice(end + 1, end + 1 + AROUND),
+    previous: (blocks[block - 1] ?? '').slice(-AROUND),
+  };
+}
+
+/** Quotations of four words or more within another: "he told me: 'never in Albania, my friend'". */
+function innerQuotations(text: string, start: number, end: number): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = start + 1; at < end; at++) {
+    if (!(text.charAt(at) in CLOSING) || !opens(text, at)) continue;
+    const close = closeOf(text, at);
+    if (close === undefined || close > end) continue;
+    if (text.slice(at, close).split(/\s+/).length >= LEAST_INNER_WORDS) found.push([at + 1, close]);
+    at = close;
+  }
+  return found;
+}
+
+/** A mark opens at the start of a word, with nothing or a space, bracket, dash or other mark before it. */
+function opens(text: string, at: number): boolean {
+  return (
+    /(^|[\s([{—–:“"„«»‘'-])$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^\s?[^\s.,;!?]/u.test(text.slice(at + 1))
+  );
+}
+
+function closeOf(text: string, at: number): number | undefined {
+  const closing = CLOSING[text.charAt(at)] ?? '';
+  const single = SINGLE.includes(text.charAt(at));
+  const spaced = /^\s/.test(text.slice(at + 1));
+  for (let end = at + 2; end < text.length && end - at < LONGEST; end++) {
+    if (!closing.includes(text.charAt(end))) continue;
+    const next = text.charAt(end + 1);
+    // An apostrophe stands inside a word, or behind the s of a plural that goes on.
+    if (
+      single &&
+      (/[\p{L}\p{N}]/u.test(next) ||
+        (/s$/u.test(text.slice(at, end)) && /^ \p{Ll}/u.test(text.slice(end + 1))))
+    )
+      continue;
+    if (!spaced && /\s$/.test(text.slice(at, end)) && !/[«»‹›]/.test(text.charAt(end))) continue;
+    return end;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Record, Statement } from '../record/compile-record.ts';
+import { meaningful } from './meaningful.ts';
+import { type Word, words } from './words.ts';
+
+/** One printing of a direct statement, as the comparison sees it. */
+export interface PrintedWords {
+  readonly statement: Statement;
+  readonly printing: number;
+  readonly words: readonly Word[];
+}
+
+/** The direct statements of a record, by their words. */
+export interface QuotationIndex {
+  readonly printed: readonly PrintedWords[];
+  /** For each word that carries meaning, the places in `printed` that have it. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** More candidates than this would be for words that everybody uses. */
+const MOST_CANDIDATES = 6;
+
+/** The share of a quotation's words that a printing must have for a comparison to be worth its while. */
+const LEAST_COMMON = 0.5;
+
+/** Indexes what can be quoted: the speakers' own words. What outlets reported in theirs is never a quotation. */
+export function quotationIndex(record: Record): QuotationIndex {
+  const printed = record.statements
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap((statement) =>
+      statement.printings.map(({ spans }, printing) => ({
+        statement,
+        printing,
+        words: spans.flatMap(({ exact }) => endWithSentence(words(exact))),
+      })),
+    );
+  const places = new Map<string, number[]>();
+  for (const [place, entry] of printed.entries()) {
+    for (const word of new Set(entry.words.map(({ word }) => word))) {
+      places.set(word, [...(places.get(word) ?? []), place]);
+    }
+  }
+  return { printed, places };
+}
+
+/** The printings that share the most telling words with a quotation, most first. */
+export function candidates(index: QuotationIndex, quotation: readonly Word[]): PrintedWords[] {
+  const plain = quotation.filter(({ kind }) => kind === 'word');
+  const scores = new Map<number, { common: number; telling: number }>();
+  for (const { word } of plain) {
+    const places = index.places.get(word) ?? [];
+    // A word that few statements have tells more (inverse document frequency).
+    const weight = Math.log(1 + index.printed.length / (1 + places.length)) * (meaningful(word) ? 1 : 0.2);
+    for (const place of places) {
+      const score = scores.get(place) ?? { common: 0, telling: 0 };
+      scores.set(place, { common: score.common + 1, telling: score.telling + weight });
+    }
+  }
+  return [...scores]
+    .filter(([, { common }]) => common >= plain.length * LEAST_COMMON)
+    .sort(([, a], [, b]) => b.telling - a.telling)
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(([place]) => index.printed[place] ?? []);
+}
+
+/** A span is whole by itself, though a newspaper's comma may stand at its end. */
+function endWithSentence(span: readonly Word[]): Word[] {
+  return span.map((word, at) => (at === span.length - 1 ? { ...word, last: true } : word));
+}
