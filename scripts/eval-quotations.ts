@@ -9,8 +9,7 @@ const judged = judge(goldenQuotations(), check);
 const matrix: { [expected: string]: { [found: string]: number } } = {};
 for (const { golden, found } of judged) {
   const expected = [golden.finding, golden.change].filter(Boolean).join(', ');
-  const row = (matrix[expected] ??= {});
-  row[found] = (row[found] ?? 0) + 1;
+  matrix[expected] = { ...matrix[expected], [found]: (matrix[expected]?.[found] ?? 0) + 1 };
 }
 console.log(`${judged.length} golden quotations: what was expected, by what was found`);
 console.table(matrix);
