@@ -8,6 +8,7 @@ import { watch } from './page/watch.ts';
 
 const findMentions = mentionFinder(rules);
 let mentions: readonly PlacedMention[] = [];
+let schemes: readonly string[] = [];
 let unpaint = () => {};
 let current = -1;
 let unmark = () => {};
@@ -15,8 +16,8 @@ let unmark = () => {};
 function rescan(): void {
   const found = scan(document, findMentions);
   // The reader's place is kept as long as it is the same sentence.
-  const kept = found[current]?.sentence === mentions[current]?.sentence ? current : -1;
-  mentions = found;
+  const kept = found.mentions[current]?.sentence === mentions[current]?.sentence ? current : -1;
+  ({ mentions, schemes } = found);
   unpaint();
   unpaint = paint(
     'on-the-record-mention',
@@ -45,12 +46,17 @@ function stop(): void {
   markCurrent(-1);
   unpaint();
   mentions = [];
+  schemes = [];
 }
 
 globalThis.onTheRecord?.stop();
 const unwatch = watch(document, rescan);
 globalThis.onTheRecord = {
-  report: () => ({ mentions: mentions.map(({ claim, sentence }) => ({ claim, sentence })), current }),
+  report: () => ({
+    mentions: mentions.map(({ claim, sentence }) => ({ claim, sentence })),
+    schemes,
+    current,
+  }),
   show,
   stop,
 };

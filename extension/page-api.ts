@@ -11,6 +11,8 @@ export interface ReportedMention {
 export interface Report {
   /** In reading order. */
   readonly mentions: readonly ReportedMention[];
+  /** The other schemes that the page speaks of: no claims, and never counted. */
+  readonly schemes: readonly string[];
   /** The place in `mentions` of the one that the reader was last shown; -1 for none. */
   readonly current: number;
 }

@@ -4,7 +4,12 @@ import { askPage, type ReportedMention } from './page-api.ts';
 /** What is known of the page in a tab. */
 export type TabState =
   /** The page was scanned. */
-  | { readonly state: 'checked'; readonly site: string; readonly mentions: readonly ReportedMention[] }
+  | {
+      readonly state: 'checked';
+      readonly site: string;
+      readonly mentions: readonly ReportedMention[];
+      readonly schemes: readonly string[];
+    }
   /** The content script will run by itself, but has not yet. */
   | { readonly state: 'scanning'; readonly site: string }
   /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
@@ -22,7 +27,12 @@ export async function tabState(tabId: number): Promise<TabState> {
   const site = hostname.replace(/^www\./, '');
   const scanned = answers.filter(({ answer }) => answer !== undefined);
   if (scanned.length > 0) {
-    return { state: 'checked', site, mentions: scanned.flatMap(({ answer }) => answer?.mentions ?? []) };
+    return {
+      state: 'checked',
+      site,
+      mentions: scanned.flatMap(({ answer }) => answer?.mentions ?? []),
+      schemes: [...new Set(scanned.flatMap(({ answer }) => answer?.schemes ?? []))],
+    };
   }
   const origin = `*://${hostname}/*`;
   const listed = await browser.permissions.contains({ origins: [origin] });

@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/mentions/find-mentions.ts';
+import type { Found } from '../../src/mentions/find-mentions.ts';
 import { rangeOf, readBlocks } from './read-blocks.ts';
 
 /** A mention with its place on the page. */
@@ -9,10 +9,18 @@ export interface PlacedMention {
   readonly range: StaticRange;
 }
 
+/** What was found on a page. */
+export interface Scanned {
+  readonly mentions: readonly PlacedMention[];
+  /** The other schemes that the page speaks of. */
+  readonly schemes: readonly string[];
+}
+
 /** Finds the mentions in a document. */
-export function scan(root: Node, findMentions: (blocks: readonly string[]) => Mention[]): PlacedMention[] {
+export function scan(root: Node, findMentions: (blocks: readonly string[]) => Found): Scanned {
   const blocks = readBlocks(root);
-  return findMentions(blocks.map(({ text }) => text)).flatMap((mention) => {
+  const { mentions, schemes } = findMentions(blocks.map(({ text }) => text));
+  const placed = mentions.flatMap((mention) => {
     const block = blocks[mention.block];
     if (block === undefined) return [];
     const { start, end } = mention.sentence;
@@ -22,4 +30,5 @@ export function scan(root: Node, findMentions: (blocks: readonly string[]) => Me
       range: rangeOf(block, mention.start, mention.end),
     };
   });
+  return { mentions: placed, schemes };
 }

@@ -3,6 +3,7 @@ import { startContentScript } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { Claim } from './claim.tsx';
 import { message } from './message.ts';
+import { schemeOf } from './record.ts';
 
 /** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
 export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
@@ -14,18 +15,34 @@ export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
     case 'not-listed':
       return <NotListed tabId={tabId} site={tab.site} origin={tab.origin} />;
     case 'checked':
-      return tab.mentions.length === 0 ? (
-        <p class="empty">{message('page_without')}</p>
-      ) : (
-        [...new Set(tab.mentions.map(({ claim }) => claim))].map((id) => (
-          <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} />
-        ))
+      return (
+        <>
+          {tab.mentions.length === 0 ? <p class="empty">{message('page_without')}</p> : null}
+          {[...new Set(tab.mentions.map(({ claim }) => claim))].map((id) => (
+            <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} />
+          ))}
+          {tab.schemes.length > 0 ? <Schemes ids={tab.schemes} /> : null}
+        </>
       );
   }
 }
 
 function passagesOf(mentions: readonly { claim: string; sentence: string }[], claim: string): string[] {
   return mentions.filter((mention) => mention.claim === claim).map(({ sentence }) => sentence);
+}
+
+/** What the page speaks of and a reader could take for one of the claims. */
+function Schemes({ ids }: { ids: readonly string[] }) {
+  return (
+    <section class="schemes">
+      <h2>{message('other_schemes')}</h2>
+      {ids.map((id) => (
+        <p key={id} class="about">
+          {schemeOf(id).text}
+        </p>
+      ))}
+    </section>
+  );
 }
 
 function NotListed({ tabId, site, origin }: { tabId: number; site: string; origin: string }) {

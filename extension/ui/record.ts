@@ -4,7 +4,7 @@ import record from 'virtual:record';
 import { mentionFinder, withoutPage } from '../../src/mentions/find-mentions.ts';
 import { type Finding, quotationCheck } from '../../src/quotations/check-quotation.ts';
 import type { Article } from '../../src/record/compile-article.ts';
-import type { Claim, Speaker, Statement } from '../../src/record/compile-record.ts';
+import type { Claim, Scheme, Speaker, Statement } from '../../src/record/compile-record.ts';
 import { loadIndex } from '../../src/search/search.ts';
 
 export { record };
@@ -15,7 +15,7 @@ const findMentions = mentionFinder(withoutPage(rules));
 
 /** The claims that a text mentions, when nothing is known of its page. */
 export function claimsMentioned(text: string): string[] {
-  return [...new Set(findMentions(text.split(/\n+/)).map(({ claim }) => claim))];
+  return [...new Set(findMentions(text.split(/\n+/)).mentions.map(({ claim }) => claim))];
 }
 
 const check = quotationCheck(record);
@@ -37,6 +37,7 @@ export function checkText(text: string): Finding | undefined {
 
 /** Finders by id. The build has checked that every id that the record names is there. */
 export const claimOf = finder<Claim>(record.claims);
+export const schemeOf = finder<Scheme>(record.schemes);
 export const speakerOf = finder<Speaker>(record.speakers);
 export const articleOf = finder<Article>(record.articles);
 export const statementOf = finder<Statement>(record.statements);

@@ -12,9 +12,15 @@ const GOOD = `claims:
     mentioned:
       - sentence: [place]
         unless: [food]
+    examples:
+      match:
+        - en: They went to Tirana.
+      no_match:
+        - en: They ate fruit in Tirana.
+whose: { names: [place], with: [food] }
 concepts:
   place:
-    en: [Tiranë, Albania’s capital]
+    en: [Tiranë, Albania’s capital/coast]
     sq: [tiran*, Tirane]
   food:
     en: [fruit]
@@ -24,7 +30,7 @@ const compile = (text: string) =>
 
 describe('compileMentionRules', () => {
   it('gives the forms as the finder compares them, each once', () => {
-    expect(compile(GOOD).concepts.place).toEqual(['tirane', "albania's capital", 'tiran*']);
+    expect(compile(GOOD).concepts.place).toBe("tirane,albania's capital/coast,tiran*");
   });
 
   it.each([
@@ -33,7 +39,14 @@ describe('compileMentionRules', () => {
       'a form that fits any word',
       'tiran*',
       '"*tiran"',
-      ':13: “*tiran” should begin with two letters or more',
+      ':19: “*tiran” should begin with two letters or more',
+    ],
+    ['a name that is no concept', 'names: [place]', 'names: [plaice]', ':15: there is no concept plaice'],
+    [
+      'an example in two languages',
+      '- en: They went to Tirana.',
+      '- { en: Tirana, sq: Tirana }',
+      ':12: this: should be one text, in one language',
     ],
     [
       'a rule of no concepts',

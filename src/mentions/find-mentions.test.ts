@@ -4,21 +4,26 @@ import { mentionFinder } from './find-mentions.ts';
 
 const find = mentionFinder({
   concepts: {
-    albania: ['albania', 'tirana'],
-    people: ['asylum seeker*', 'migrant*'],
-    processing: ['process*'],
-    uk: ['uk', 'britain'],
-    italy: ['italy'],
+    albania: 'albania,tirana',
+    people: 'asylum seeker*,migrant*',
+    processing: 'process*',
+    centre: 'centre*/camp*',
+    uk: 'uk,britain',
+    italy: 'italy',
   },
+  whose: { names: ['uk', 'italy'], with: ['people', 'centre'] },
   claims: [
     { id: 'plain', mentioned: [{ sentence: ['albania', 'people', 'processing'], unless: ['italy'] }] },
+    { id: 'whose', mentioned: [{ sentence: ['centre'], of: 'uk' }] },
+    { id: 'either', mentioned: [{ sentence: ['albania'], some: ['processing', 'centre'] }] },
     { id: 'spread', mentioned: [{ sentence: ['processing'], nearby: ['people', 'albania'], page: ['uk'] }] },
   ],
+  schemes: [{ id: 'other', mentioned: [{ sentence: ['centre'], of: 'italy' }] }],
 });
 
 const passages = (claim: string, ...blocks: string[]) =>
   find(blocks)
-    .filter((mention) => mention.claim === claim)
+    .mentions.filter((mention) => mention.claim === claim)
     .map(({ block, start, end }) => blocks[block]?.slice(start, end));
 
 describe('mentionFinder', () => {
@@ -50,6 +55,22 @@ describe('mentionFinder', () => {
     expect(passages('spread', ...spread, 'Britain waits.')).toEqual(['processed']);
   });
 
+  it('sees a headline in the light of the sentence below it', () => {
+    const page = ['Migrants processed?', 'It may be Albania.', 'Britain waits.'];
+    expect(passages('spread', ...page)).toEqual(['Migrants processed']);
+  });
+
+  it('wants one of several concepts, and counts those that are there', () => {
+    expect(passages('either', 'A centre in Albania; a camp.', 'Albania.')).toEqual([
+      'centre in Albania; a camp',
+    ]);
+  });
+
+  it('gives another scheme by its name, and not as a mention', () => {
+    const found = find(['Italy opens centres for migrants.', 'The centres are empty. The camps too.']);
+    expect(found).toEqual({ mentions: [], schemes: ['other'] });
+  });
+
   it('forgets what is more than two sentences back', () => {
     const far = ['Migrants may go to Tirana.', 'It rains.', 'It is sunny.', 'They are processed.', 'UK.'];
     expect(passages('spread', ...far)).toEqual([]);
@@ -71,7 +92,7 @@ describe('mentionFinder', () => {
     const block = fc.array(word, { maxLength: 30 }).map((words) => words.join(''));
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
-        for (const { block, start, end, sentence } of find(blocks)) {
+        for (const { block, start, end, sentence } of find(blocks).mentions) {
           expect(sentence.start).toBeLessThanOrEqual(start);
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(sentence.end);

@@ -1,26 +1,43 @@
 import { normalise } from '../text/normalise.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { type ConceptHit, conceptFinder } from './find-concepts.ts';
+import { spellOut } from './spell-out.ts';
+import { type Whose, whoseSentences } from './whose-sentences.ts';
 
 /** A way in which a claim is mentioned. The lists name concepts; the meaning of each is in seeds/README.md. */
 export interface MentionRule {
   /** All of these stand in the sentence. */
   readonly sentence: readonly string[];
-  /** All of these stand in the sentence or in one of the two before it. */
+  /** At least one of these stands in the sentence. */
+  readonly some?: readonly string[] | undefined;
+  /** The sentence speaks of this one's plan. */
+  readonly of?: string | undefined;
+  /** The page speaks mainly of this one's plans, and the sentence names no other one alone. */
+  readonly pageOf?: string | undefined;
+  /** All of these stand nearby: in the sentence, in one of the two before it or in the one after it. */
   readonly nearby?: readonly string[] | undefined;
   /** All of these stand anywhere on the page. */
   readonly page?: readonly string[] | undefined;
   /** None of these stands in the sentence. */
   readonly unless?: readonly string[] | undefined;
-  /** None of these stands in the sentence or in one of the two before it. */
+  /** None of these stands nearby. */
   readonly unlessNearby?: readonly string[] | undefined;
+}
+
+/** A claim or another scheme, and the ways in which it is mentioned. */
+interface Mentioned {
+  readonly id: string;
+  readonly mentioned: readonly MentionRule[];
 }
 
 /** What the finder needs of the claims: plain data, compiled from seeds/claims.yaml. */
 export interface MentionRules {
-  /** Each concept's forms, in normalised letters; `*` is any ending of a word. */
-  readonly concepts: Readonly<{ [concept: string]: readonly string[] }>;
-  readonly claims: readonly { readonly id: string; readonly mentioned: readonly MentionRule[] }[];
+  /** Each concept's forms, in normalised letters, as `spellOut` takes them; `*` is any ending of a word. */
+  readonly concepts: Readonly<{ [concept: string]: string }>;
+  readonly whose: Whose;
+  readonly claims: readonly Mentioned[];
+  /** Schemes that a reader could take for a claim. They are no claims, and never a mention. */
+  readonly schemes: readonly Mentioned[];
 }
 
 /** A passage where a claim is talked about; at most one a claim a sentence. */
@@ -35,19 +52,29 @@ export interface Mention {
   readonly sentence: Sentence;
 }
 
+/** What is found on a page. */
+export interface Found {
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+  /** The other schemes that the page speaks of. */
+  readonly schemes: readonly string[];
+}
+
 /** The same rules for a text that comes without its page: what they want of the page is taken as given. */
-export function withoutPage({ concepts, claims }: MentionRules): MentionRules {
+export function withoutPage(rules: MentionRules): MentionRules {
   return {
-    concepts,
-    claims: claims.map(({ id, mentioned }) => ({
+    ...rules,
+    claims: rules.claims.map(({ id, mentioned }) => ({
       id,
       mentioned: mentioned.map((rule) => ({ ...rule, page: undefined })),
     })),
   };
 }
 
-/** How far back, in sentences, a concept may stand to count as nearby: one for the thought, one for its headline. */
-const NEARBY_SENTENCES = 2;
+/** How far, in sentences, a concept may stand to count as nearby. Before: one for the thought, one for its headline. */
+const NEARBY_BEFORE = 2;
+/** After: a headline is often clear only with the sentence below it. */
+const NEARBY_AFTER = 1;
 
 interface Line {
   readonly block: number;
@@ -59,23 +86,40 @@ interface Line {
  * Builds the mention finder for a set of rules.
  *
  * The finder takes the blocks of a page (paragraphs, headings, list items) as plain strings in reading order
- * and gives the mentions in that order. It never throws, whatever the text.
+ * and gives the mentions in that order, and the other schemes. It never throws, whatever the text.
  */
-export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) => Mention[] {
-  const findConcepts = conceptFinder(rules.concepts);
+export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) => Found {
+  const findConcepts = conceptFinder(
+    Object.fromEntries(Object.entries(rules.concepts).map(([concept, forms]) => [concept, spellOut(forms)])),
+  );
   return (blocks) => {
     const lines = blocks.flatMap((text, block) => linesOf(text, block, findConcepts));
     const onPage = new Set(lines.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
+    const whose = whoseSentences(
+      lines.map(({ hits }) => hits),
+      rules.whose,
+    );
     const mentions: Mention[] = [];
+    const schemes = new Set<string>();
     for (const [index, line] of lines.entries()) {
       if (line.hits.length === 0) continue;
-      const before = lines.slice(Math.max(0, index - NEARBY_SENTENCES), index);
-      for (const { id, mentioned } of rules.claims) {
-        const rule = mentioned.find((rule) => holds(rule, line, before, onPage));
-        if (rule !== undefined) mentions.push({ claim: id, ...passage(rule, line) });
+      const nearby = lines.slice(Math.max(0, index - NEARBY_BEFORE), index + NEARBY_AFTER + 1);
+      const ruleOf = ({ mentioned }: Mentioned) =>
+        mentioned.find(
+          (rule) =>
+            (rule.of === undefined || whose(index, rule.of, true)) &&
+            (rule.pageOf === undefined || whose(index, rule.pageOf, false)) &&
+            holds(rule, line, nearby, onPage),
+        );
+      for (const claim of rules.claims) {
+        const rule = ruleOf(claim);
+        if (rule !== undefined) mentions.push({ claim: claim.id, ...passage(rule, line) });
+      }
+      for (const scheme of rules.schemes) {
+        if (!schemes.has(scheme.id) && ruleOf(scheme) !== undefined) schemes.add(scheme.id);
       }
     }
-    return mentions;
+    return { mentions, schemes: [...schemes] };
   };
 }
 
@@ -94,12 +138,12 @@ function linesOf(text: string, block: number, findConcepts: (text: string) => Co
   }));
 }
 
-function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: ReadonlySet<string>): boolean {
+function holds(rule: MentionRule, line: Line, nearby: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
-  const near = (concept: string) =>
-    inLine(concept) || before.some(({ hits }) => hits.some((hit) => hit.concept === concept));
+  const near = (concept: string) => nearby.some(({ hits }) => hits.some((hit) => hit.concept === concept));
   return (
     rule.sentence.every(inLine) &&
+    (rule.some === undefined || rule.some.some(inLine)) &&
     (rule.nearby ?? []).every(near) &&
     (rule.page ?? []).every((concept) => onPage.has(concept)) &&
     !(rule.unless ?? []).some(inLine) &&
@@ -108,7 +152,7 @@ function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: R
 }
 
 function passage(rule: MentionRule, { block, sentence, hits }: Line): Omit<Mention, 'claim'> {
-  const counted = new Set([...rule.sentence, ...(rule.nearby ?? [])]);
+  const counted = new Set([...rule.sentence, ...(rule.some ?? []), ...(rule.nearby ?? [])]);
   const bounds = hits.filter(({ concept }) => counted.has(concept));
   return {
     block,

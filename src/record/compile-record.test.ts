@@ -51,6 +51,12 @@ statements:
     about: A plan was reported.
     mentioned:
       - sentence: [plan]
+    examples:
+      match:
+        - en: There is a plan.
+      no_match:
+        - en: There is none.
+whose: { names: [plan], with: [plan] }
 concepts:
   plan:
     en: [plan]

@@ -21,6 +21,13 @@ export interface Claim {
   readonly otherSchemes: readonly { readonly name: string; readonly how: string }[];
 }
 
+/** A scheme that a reader could take for one of the claims. */
+export interface Scheme {
+  readonly id: string;
+  /** What it is, in a sentence. */
+  readonly text: string;
+}
+
 /** A person or body that said something. */
 export interface Speaker {
   readonly id: string;
@@ -68,6 +75,7 @@ export interface Statement {
 export interface Record {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
+  readonly schemes: readonly Scheme[];
   readonly speakers: readonly Speaker[];
   /** In the order in which they were said. */
   readonly statements: readonly Statement[];
@@ -111,6 +119,7 @@ export function compileRecord(seeds: Seeds): Record {
   return {
     articles: compiled.map(({ article }) => article),
     claims: claimsOf(seeds.claims),
+    schemes: seeds.claims.value.other_schemes.map(({ id, text }) => ({ id, text })),
     speakers: seeds.speakers.value.speakers.map(({ id, name, kind, spellings = [], roles }) => ({
       id,
       name,

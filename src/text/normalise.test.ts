@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['asylum\u00a0seekers', 'asylum seekers'],
     ['Đukanović in Großbritannien', 'dukanovic in grossbritannien'],
     ['ΑΛΒΑΝΊΑ', 'αλβανια'],
+    ['Центри за враќање, Његош', 'centri za vrakanje, njegos'],
   ])('%j becomes %j', (original, text) => {
     expect(normalise(original).text).toBe(text);
   });

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose, spelt the way the press spells them without their mark. */
-const LETTERS: Readonly<{ [letter: string]: string }> = {
+const LETTERS: { [letter: string]: string } = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -23,6 +23,11 @@ const LETTERS: Readonly<{ [letter: string]: string }> = {
   '—': '-',
 };
 
+/** Serbian is written in two alphabets: each Cyrillic letter becomes the Latin one, without its mark. */
+const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџшѕ';
+const LATIN = 'a b v g d d e z z i j k l lj m n nj o p r s t c u f h c c dz s dz'.split(' ');
+for (const [index, letter] of [...CYRILLIC].entries()) LETTERS[letter] = LATIN[index] ?? letter;
+
 /** Marks that are combined with a letter, and characters that take no room: soft hyphen, zero-width ones. */
 const DROPPED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const SPACE = /\s/u;
@@ -30,7 +35,7 @@ const PLAIN = /^[\0-\x7f]*$/;
 
 /** A text made comparable, and the way back from it. */
 export interface Normalised {
-  /** Lower case, no diacritics, straight marks, plain spaces. */
+  /** Lower case, no diacritics, straight marks, plain spaces, Latin letters for Serbian and Macedonian ones. */
   readonly text: string;
   /**
    * The offset in the original of the character that an offset in `text` came from.
@@ -41,7 +46,7 @@ export interface Normalised {
 
 /**
  * Folds away what does not change the words: case, diacritics, the kind of quotation mark, dash and space,
- * soft hyphens and zero-width characters. Everything that compares text does it through this one function.
+ * alphabet (where a language has two), soft hyphens and zero-width characters. Everything that compares text does it through this one function.
  *
  *     original   Q e n d r a t [ë] · [soft hyphen] k t h i m i t
  *     text       q e n d r a t  e  ·               k t h i m i t

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { whoseSentences } from './whose-sentences.ts';
+
+/** The sentences, written as the concepts that stand in them, that speak of the UK's plan. */
+const ofUk = (lines: readonly string[], remembering = true) => {
+  const hits = lines.map((line) =>
+    line
+      .split(' ')
+      .filter(Boolean)
+      .map((concept) => ({ concept, start: 0, end: 1 })),
+  );
+  const whose = whoseSentences(hits, { names: ['uk', 'italy'], with: ['camp'] });
+  return lines.flatMap((_, index) => (whose(index, 'uk', remembering) ? [index] : []));
+};
+
+describe('whoseSentences', () => {
+  it.each([
+    ['a page that names nobody speaks against nobody', ['camp', ''], [0, 1]],
+    ['a name counts beside a topic only', ['italy', 'camp', 'italy other'], [0, 1, 2]],
+    ['a sentence is of the one it names', ['uk camp', 'italy camp', 'uk camp'], [0, 2]],
+    ['or of the one named last', ['uk camp', 'uk camp', 'italy camp', 'camp'], [0, 1]],
+    ['until that is long ago', ['uk camp', 'uk camp', 'italy camp', '', '', 'camp'], [0, 1, 5]],
+    ['two names leave it to the page', ['uk camp', 'uk italy camp'], [0, 1]],
+    ['nothing is of one who is named in passing', ['italy camp', 'italy camp', 'uk camp'], []],
+    ['of two named as often, the first has the page', ['italy camp', 'uk camp'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(ofUk(lines)).toEqual(expected);
+  });
+
+  it('forgets at once, where it is told to', () => {
+    expect(ofUk(['uk camp', 'uk camp', 'italy camp', 'camp'], false)).toEqual([0, 1, 3]);
+  });
+});
