@@ -49,10 +49,24 @@ export function withoutPage({ concepts, claims }: MentionRules): MentionRules {
 /** How far back, in sentences, a concept may stand to count as nearby: one for the thought, one for its headline. */
 const NEARBY_SENTENCES = 2;
 
-interface Line {
-  readonly block: number;
+/** A sentence, and what it speaks of. */
+export interface Line {
   readonly sentence: Sentence;
   readonly hits: readonly ConceptHit[];
+}
+
+/** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
+export interface ReadBlock {
+  readonly concepts: ReadonlySet<string>;
+  /** A block that speaks of no concept is one line. */
+  readonly lines: () => readonly Line[];
+}
+
+/** Finds mentions in two steps, for pages that change: each block is read once, and all of them judged together. */
+export interface MentionReader {
+  read(text: string): ReadBlock;
+  /** Gives the mentions in reading order. It stops every few lines, so that a long page can be judged in slices. */
+  judge(blocks: readonly ReadBlock[]): Generator<undefined, Mention[]>;
 }
 
 /**
@@ -62,37 +76,83 @@ interface Line {
  * and gives the mentions in that order. It never throws, whatever the text.
  */
 export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) => Mention[] {
-  const findConcepts = conceptFinder(rules.concepts);
+  const { read, judge } = mentionReader(rules);
   return (blocks) => {
-    const lines = blocks.flatMap((text, block) => linesOf(text, block, findConcepts));
-    const onPage = new Set(lines.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
-    const mentions: Mention[] = [];
-    for (const [index, line] of lines.entries()) {
-      if (line.hits.length === 0) continue;
-      const before = lines.slice(Math.max(0, index - NEARBY_SENTENCES), index);
-      for (const { id, mentioned } of rules.claims) {
-        const rule = mentioned.find((rule) => holds(rule, line, before, onPage));
-        if (rule !== undefined) mentions.push({ claim: id, ...passage(rule, line) });
-      }
+    const judging = judge(blocks.map(read));
+    for (;;) {
+      const { done, value } = judging.next();
+      if (done) return value;
     }
-    return mentions;
   };
 }
 
-function linesOf(text: string, block: number, findConcepts: (text: string) => ConceptHit[]): Line[] {
+/** As mentionFinder, in two steps. */
+export function mentionReader(rules: MentionRules): MentionReader {
+  const findConcepts = conceptFinder(rules.concepts);
+  return { read: (text) => readBlock(text, findConcepts), judge: (blocks) => judge(rules, blocks) };
+}
+
+/** After how many blocks or lines judging stops for a moment: a tenth of a millisecond's work. */
+const BETWEEN_STOPS = 256;
+
+function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<undefined, Mention[]> {
+  const onPage = new Set<string>();
+  for (const [index, { concepts }] of blocks.entries()) {
+    for (const concept of concepts) onPage.add(concept);
+    if (index % BETWEEN_STOPS === 0) yield;
+  }
+  // Most pages lack something that every rule needs, and are not looked at any further.
+  const claims = rules.claims
+    .map(({ id, mentioned }) => ({ id, mentioned: mentioned.filter((rule) => canHold(rule, onPage)) }))
+    .filter(({ mentioned }) => mentioned.length > 0);
+  const mentions: Mention[] = [];
+  if (claims.length === 0) return mentions;
+  const before: Line[] = [];
+  let judged = 0;
+  for (const [block, { lines }] of blocks.entries()) {
+    for (const line of lines()) {
+      if (judged++ % BETWEEN_STOPS === 0) yield;
+      for (const { id, mentioned } of line.hits.length === 0 ? [] : claims) {
+        const rule = mentioned.find((rule) => holds(rule, line, before, onPage));
+        if (rule !== undefined) mentions.push({ claim: id, block, ...passage(rule, line) });
+      }
+      before.push(line);
+      if (before.length > NEARBY_SENTENCES) before.shift();
+    }
+  }
+  return mentions;
+}
+
+/** Whether a page has what the rule needs somewhere. */
+function canHold({ sentence, nearby = [], page = [] }: MentionRule, onPage: ReadonlySet<string>): boolean {
+  return [...sentence, ...nearby, ...page].every((concept) => onPage.has(concept));
+}
+
+function readBlock(text: string, findConcepts: (text: string) => ConceptHit[]): ReadBlock {
   const folded = normalise(text);
   const hits = findConcepts(folded.text).map(({ concept, start, end }) => ({
     concept,
     start: folded.origin(start),
     end: folded.origin(end),
   }));
-  if (hits.length === 0) return [{ block, sentence: { start: 0, end: text.length }, hits }];
-  return sentences(text).map((sentence) => ({
-    block,
-    sentence,
-    hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
-  }));
+  if (hits.length === 0) {
+    const lines = [{ sentence: { start: 0, end: text.length }, hits }];
+    return { concepts: NONE, lines: () => lines };
+  }
+  let lines: Line[] | undefined;
+  return {
+    concepts: new Set(hits.map(({ concept }) => concept)),
+    lines: () => {
+      lines ??= sentences(text).map((sentence) => ({
+        sentence,
+        hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
+      }));
+      return lines;
+    },
+  };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
@@ -107,11 +167,10 @@ function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: R
   );
 }
 
-function passage(rule: MentionRule, { block, sentence, hits }: Line): Omit<Mention, 'claim'> {
+function passage(rule: MentionRule, { sentence, hits }: Line): Omit<Mention, 'claim' | 'block'> {
   const counted = new Set([...rule.sentence, ...(rule.nearby ?? [])]);
   const bounds = hits.filter(({ concept }) => counted.has(concept));
   return {
-    block,
     sentence,
     start: Math.min(...bounds.map(({ start }) => start)),
     end: Math.min(sentence.end, Math.max(...bounds.map(({ end }) => end))),
