@@ -1,63 +1,81 @@
 import rules from 'virtual:mention-rules';
-import { mentionFinder } from '../src/mentions/find-mentions.ts';
-import { paint } from './page/paint.ts';
-import { type PlacedMention, scan } from './page/scan.ts';
-import { scrollTo } from './page/scroll-to.ts';
+import { inSlices } from './page/in-slices.ts';
+import { afterFrame, isVisible } from './page/is-visible.ts';
+import { showMentions } from './page/mentions-shown.ts';
+import { pageDate } from './page/page-date.ts';
+import { type PlacedMention, pageScanner } from './page/scan-page.ts';
 import { tellBackground } from './page/tell-background.ts';
 import { watch } from './page/watch.ts';
+import { withoutRepeats } from './page/without-repeats.ts';
 
-const findMentions = mentionFinder(rules);
-let mentions: readonly PlacedMention[] = [];
+const shown = showMentions();
+const watcher = watch({ touched: (node) => scanner.touch(node), changed: scan, restyled: show });
+const scanner = pageScanner(document, rules, (root) => watcher.add(root));
+let found: readonly PlacedMention[] = [];
 let schemes: readonly string[] = [];
-let unpaint = () => {};
-let current = -1;
-let unmark = () => {};
+let frames = 0;
+let told = false;
+let scanning: Promise<void> | undefined;
+let changedMeanwhile = false;
+let stopped = false;
 
-function rescan(): void {
-  const found = scan(document, findMentions);
-  // The reader's place is kept as long as it is the same sentence.
-  const kept = found.mentions[current]?.sentence === mentions[current]?.sentence ? current : -1;
-  ({ mentions, schemes } = found);
-  unpaint();
-  unpaint = paint(
-    'on-the-record-mention',
-    mentions.map(({ range }) => range),
-  );
-  if (current >= 0) markCurrent(kept);
+/** Scans the page; when it changes meanwhile, once more. */
+function scan(): Promise<void> {
+  changedMeanwhile = scanning !== undefined;
+  scanning ??= scanOnce().finally(() => {
+    scanning = undefined;
+    if (changedMeanwhile) return scan();
+  });
+  return scanning;
+}
+
+async function scanOnce(): Promise<void> {
+  ({ mentions: found, schemes } = await inSlices(scanner.scan()));
+  watcher.watchStyles(found.length > 0);
+  await show();
+}
+
+/** Shows those of the mentions found that the reader can see, and tells the background when they are others. */
+async function show(): Promise<void> {
+  if (found.length > 0) await afterFrame();
+  if (stopped) return;
+  const others = shown.replace(withoutRepeats(found.filter(({ range }) => isVisible(range))));
+  // The background asks all frames, so it must also hear of one that is gone.
+  if (told && !others && frames === window.length) return;
+  told = true;
+  frames = window.length;
   if (!tellBackground('pageScanned')) stop();
 }
 
-/** Marks a mention as the one the reader was last shown, or none with -1. */
-function markCurrent(index: number): void {
-  const mention = mentions[index];
-  unmark();
-  current = mention === undefined ? -1 : index;
-  unmark = mention === undefined ? () => {} : paint('on-the-record-current', [mention.range]);
-}
-
-function show(index: number): void {
-  markCurrent(index);
-  const mention = mentions[index];
-  if (mention !== undefined) scrollTo(mention.range);
+/** The page was kept aside and comes back: the button has forgotten it. */
+function comeBack({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  told = false;
+  scan();
 }
 
 function stop(): void {
-  unwatch();
-  markCurrent(-1);
-  unpaint();
-  mentions = [];
-  schemes = [];
+  stopped = true;
+  watcher.stop();
+  removeEventListener('pageshow', comeBack);
+  shown.lead(-1);
+  shown.replace([]);
 }
 
 globalThis.onTheRecord?.stop();
-const unwatch = watch(document, rescan);
+watcher.add(document);
+addEventListener('pageshow', comeBack);
+const scanned = scan();
 globalThis.onTheRecord = {
-  report: () => ({
-    mentions: mentions.map(({ claim, sentence }) => ({ claim, sentence })),
-    schemes,
-    current,
-  }),
-  show,
+  async report() {
+    await scanned;
+    return {
+      mentions: shown.mentions.map(({ claim, sentence }) => ({ claim, sentence })),
+      schemes,
+      current: shown.current,
+      date: pageDate(document),
+    };
+  },
+  show: shown.lead,
   stop,
 };
-rescan();

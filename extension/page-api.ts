@@ -9,17 +9,20 @@ export interface ReportedMention {
 
 /** What a frame's content script has found. */
 export interface Report {
-  /** In reading order. */
+  /** In reading order; a headline that the page repeats is there once. */
   readonly mentions: readonly ReportedMention[];
   /** The other schemes that the page speaks of: no claims, and never counted. */
   readonly schemes: readonly string[];
   /** The place in `mentions` of the one that the reader was last shown; -1 for none. */
   readonly current: number;
+  /** The day that the page says it was published on, as YYYY-MM-DD. It may be any day: pages err. */
+  readonly date: string | undefined;
 }
 
 /** What a frame's content script can be asked. */
 export interface PageApi {
-  report(): Report;
+  /** Waits until the page has been scanned once. */
+  report(): Promise<Report>;
   /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
   show(mention: number): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */
@@ -48,7 +51,7 @@ export async function askPage<Call extends keyof PageApi>(
   call: Call,
   args: Parameters<PageApi[Call]>,
   frameId?: number,
-): Promise<FrameAnswer<ReturnType<PageApi[Call]>>[]> {
+): Promise<FrameAnswer<Awaited<ReturnType<PageApi[Call]>>>[]> {
   const results = await browser.scripting.executeScript({
     target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
     func: (call: Call, args: Parameters<PageApi[Call]>) => {
@@ -60,7 +63,7 @@ export async function askPage<Call extends keyof PageApi>(
   return results.map(({ frameId, result }) => ({
     frameId,
     // Chrome gives null for undefined.
-    answer: (result ?? undefined) as ReturnType<PageApi[Call]> | undefined,
+    answer: (result ?? undefined) as Awaited<ReturnType<PageApi[Call]>> | undefined,
   }));
 }
 

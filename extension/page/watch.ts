@@ -1,20 +1,73 @@
-/** How long a page must be still before it is scanned again: longer than the gaps between a live blog's edits. */
-const QUIET_MS = 500;
+/** How often a page that keeps changing is looked at again. */
+const AT_MOST_EVERY_MS = 500;
 
-/**
- * Calls `changed` when the document's text has changed and been still for a while.
- *
- * @returns its undo.
- */
-export function watch(root: Node, changed: () => void): () => void {
+export interface Changes {
+  /** Something has changed in this node; called at once, for each. */
+  touched(node: Node): void;
+  /** The text has changed since the last call; not more often than every half second. */
+  changed(): void;
+  /** What is visible may have changed: likewise. */
+  restyled(): void;
+}
+
+export interface Watcher {
+  /** Watches a document or a shadow root, whose changes do not show outside it. */
+  add(root: Node): void;
+  /** Whether to look out for what hides and shows text as well: pages animate, so only where there is a mention. */
+  watchStyles(on: boolean): void;
+  stop(): void;
+}
+
+/** What hides text in ways that are read from the page; what hides it by style. */
+const ATTRIBUTES = ['hidden', 'contenteditable'];
+const STYLES = ['class', 'style', 'open'];
+
+/** Builds the watcher of a page's changes. */
+export function watch({ touched, changed, restyled }: Changes): Watcher {
+  const roots = new Set<Node>();
+  let styles = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MS);
+  let text = false;
+  const observer = new MutationObserver((records) => {
+    for (const { type, attributeName, target } of records) {
+      if (type === 'attributes' && STYLES.includes(attributeName ?? '')) continue;
+      touched(target);
+      text = true;
+    }
+    timer ??= setTimeout(tell, AT_MOST_EVERY_MS);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
+
+  function tell(): void {
+    timer = undefined;
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    if (text) changed();
+    else restyled();
+    text = false;
+  }
+
+  function observe(root: Node): void {
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: styles ? [...ATTRIBUTES, ...STYLES] : ATTRIBUTES,
+    });
+  }
+
+  return {
+    add(root) {
+      if (roots.has(root)) return;
+      roots.add(root);
+      observe(root);
+    },
+    watchStyles(on) {
+      if (on === styles) return;
+      styles = on;
+      for (const root of roots) observe(root);
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
   };
 }

@@ -1,15 +1,11 @@
+import { type FormTree, formTree } from './form-tree.ts';
+import { wordStarts } from './word-starts.ts';
+
 /** Where a text speaks of a concept: offsets in the text that was scanned, end exclusive. */
 export interface ConceptHit {
   readonly concept: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** A node of the tree of forms: letters lead on, `stem` leads on behind any ending of the word. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly concepts: string[];
-  stem?: Node;
 }
 
 /** Between the words of a form: at most this many spaces, hyphens or quotation marks ("return “hubs”"). */
@@ -24,58 +20,31 @@ const WORD = /[\p{L}\p{N}]/u;
  *
  *     return* hub*     r-e-t-u-r-n-(any ending)-[gap]-h-u-b-(any ending)
  *
- * The scanner walks one tree of all forms from each start of a word, so its cost grows with the text and the
- * longest form, not with the number of forms. It takes normalised text and gives the hits in order of their
- * start; from one start a concept is given once, with its longest form.
+ * The scanner walks one tree of all forms from each start of a word that a form may begin with, so its cost grows
+ * with the text and the longest form, not with the number of forms. It takes normalised text and gives the hits in
+ * order of their start; from one start a concept is given once, with its longest form. The tree is built when the
+ * first text comes.
  */
 export function conceptFinder(
   concepts: Readonly<{ [concept: string]: readonly string[] }>,
 ): (text: string) => ConceptHit[] {
-  const root = node();
-  for (const [concept, forms] of Object.entries(concepts)) {
-    for (const form of forms) add(root, form, concept);
-  }
-  return (text) => scan(root, text);
-}
-
-function node(): Node {
-  return { next: new Map(), concepts: [] };
-}
-
-function add(root: Node, form: string, concept: string): void {
-  let at = root;
-  for (const character of form.replace(/['"-]/g, ' ')) {
-    if (character === '*') {
-      at.stem ??= node();
-      at = at.stem;
-    } else {
-      let next = at.next.get(character);
-      if (next === undefined) {
-        next = node();
-        at.next.set(character, next);
-      }
-      at = next;
+  let root: FormTree | undefined;
+  let starts: ((text: string) => number[]) | undefined;
+  return (text) => {
+    root ??= formTree(concepts);
+    starts ??= wordStarts(root, isWord);
+    const hits: ConceptHit[] = [];
+    for (const start of starts(text)) {
+      const longest = new Map<string, number>();
+      walk(root, text, start, longest);
+      for (const [concept, end] of longest) hits.push({ concept, start, end });
     }
-  }
-  at.concepts.push(concept);
+    return hits;
+  };
 }
 
-function scan(root: Node, text: string): ConceptHit[] {
-  const hits: ConceptHit[] = [];
-  let inWord = false;
-  for (let start = 0; start < text.length; start++) {
-    const wasInWord = inWord;
-    inWord = isWord(text, start);
-    if (!inWord || wasInWord || !root.next.has(text.charAt(start))) continue;
-    const longest = new Map<string, number>();
-    walk(root, text, start, longest);
-    for (const [concept, end] of longest) hits.push({ concept, start, end });
-  }
-  return hits;
-}
-
-function walk(at: Node, text: string, offset: number, longest: Map<string, number>): void {
-  const inWord = isWord(text, offset);
+function walk(at: FormTree, text: string, offset: number, longest: Map<string, number>): void {
+  const inWord = isWord(text.charCodeAt(offset));
   if (!inWord) {
     for (const concept of at.concepts) {
       longest.set(concept, Math.max(offset, longest.get(concept) ?? 0));
@@ -83,25 +52,24 @@ function walk(at: Node, text: string, offset: number, longest: Map<string, numbe
   }
   if (at.stem !== undefined) walk(at.stem, text, wordEnd(text, offset), longest);
   if (inWord) {
-    const next = at.next.get(text.charAt(offset));
+    const next = at.next.get(text.charCodeAt(offset));
     if (next !== undefined) walk(next, text, offset + 1, longest);
     return;
   }
-  const next = at.next.get(' ');
-  if (next === undefined) return;
+  if (at.word === undefined) return;
   let end = offset;
   while (end < offset + LONGEST_GAP && GAP.test(text.charAt(end))) end++;
-  if (end > offset && isWord(text, end)) walk(next, text, end, longest);
+  if (end > offset && isWord(text.charCodeAt(end))) walk(at.word, text, end, longest);
 }
 
-function isWord(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
+/** Whether a UTF-16 code unit is a letter or a digit; NaN, the end of a text, is not. */
+function isWord(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return WORD.test(text.charAt(offset));
+  return code >= 0x80 && WORD.test(String.fromCharCode(code));
 }
 
 function wordEnd(text: string, offset: number): number {
   let end = offset;
-  while (isWord(text, end)) end++;
+  while (isWord(text.charCodeAt(end))) end++;
   return end;
 }

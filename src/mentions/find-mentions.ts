@@ -76,10 +76,24 @@ const NEARBY_BEFORE = 2;
 /** After: a headline is often clear only with the sentence below it. */
 const NEARBY_AFTER = 1;
 
-interface Line {
-  readonly block: number;
+/** A sentence, and what it speaks of. */
+export interface Line {
   readonly sentence: Sentence;
   readonly hits: readonly ConceptHit[];
+}
+
+/** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
+export interface ReadBlock {
+  readonly concepts: ReadonlySet<string>;
+  /** A block that speaks of no concept is one line. */
+  readonly lines: () => readonly Line[];
+}
+
+/** Finds mentions in two steps, for pages that change: each block is read once, and all of them judged together. */
+export interface MentionReader {
+  read(text: string): ReadBlock;
+  /** Gives what is found. It stops every few lines, so that a long page can be judged in slices. */
+  judge(blocks: readonly ReadBlock[]): Generator<undefined, Found>;
 }
 
 /**
@@ -89,54 +103,114 @@ interface Line {
  * and gives the mentions in that order, and the other schemes. It never throws, whatever the text.
  */
 export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) => Found {
-  const findConcepts = conceptFinder(
-    Object.fromEntries(Object.entries(rules.concepts).map(([concept, forms]) => [concept, spellOut(forms)])),
-  );
+  const { read, judge } = mentionReader(rules);
   return (blocks) => {
-    const lines = blocks.flatMap((text, block) => linesOf(text, block, findConcepts));
-    const onPage = new Set(lines.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
-    const whose = whoseSentences(
-      lines.map(({ hits }) => hits),
-      rules.whose,
-    );
-    const mentions: Mention[] = [];
-    const schemes = new Set<string>();
-    for (const [index, line] of lines.entries()) {
-      if (line.hits.length === 0) continue;
-      const nearby = lines.slice(Math.max(0, index - NEARBY_BEFORE), index + NEARBY_AFTER + 1);
-      const ruleOf = ({ mentioned }: Mentioned) =>
-        mentioned.find(
-          (rule) =>
-            (rule.of === undefined || whose(index, rule.of, true)) &&
-            (rule.pageOf === undefined || whose(index, rule.pageOf, false)) &&
-            holds(rule, line, nearby, onPage),
-        );
-      for (const claim of rules.claims) {
-        const rule = ruleOf(claim);
-        if (rule !== undefined) mentions.push({ claim: claim.id, ...passage(rule, line) });
-      }
-      for (const scheme of rules.schemes) {
-        if (!schemes.has(scheme.id) && ruleOf(scheme) !== undefined) schemes.add(scheme.id);
-      }
+    const judging = judge(blocks.map(read));
+    for (;;) {
+      const { done, value } = judging.next();
+      if (done) return value;
     }
-    return { mentions, schemes: [...schemes] };
   };
 }
 
-function linesOf(text: string, block: number, findConcepts: (text: string) => ConceptHit[]): Line[] {
+/** As mentionFinder, in two steps. */
+export function mentionReader(rules: MentionRules): MentionReader {
+  const findConcepts = conceptFinder(
+    Object.fromEntries(Object.entries(rules.concepts).map(([concept, forms]) => [concept, spellOut(forms)])),
+  );
+  return { read: (text) => readBlock(text, findConcepts), judge: (blocks) => judge(rules, blocks) };
+}
+
+/** After how many blocks or lines judging stops for a moment: a tenth of a millisecond's work. */
+const BETWEEN_STOPS = 256;
+
+/** A line with the block that it stands in. */
+interface PlacedLine extends Line {
+  readonly block: number;
+}
+
+function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<undefined, Found> {
+  const onPage = new Set<string>();
+  for (const [index, { concepts }] of blocks.entries()) {
+    for (const concept of concepts) onPage.add(concept);
+    if (index % BETWEEN_STOPS === 0) yield;
+  }
+  // Most pages lack something that every rule needs, and are not looked at any further.
+  const claims = possible(rules.claims, onPage);
+  const others = possible(rules.schemes, onPage);
+  const mentions: Mention[] = [];
+  const schemes = new Set<string>();
+  if (claims.length + others.length === 0) return { mentions, schemes: [] };
+  const lines: PlacedLine[] = [];
+  for (const [block, { lines: those }] of blocks.entries()) {
+    for (const { sentence, hits } of those()) lines.push({ block, sentence, hits });
+    if (block % BETWEEN_STOPS === 0) yield;
+  }
+  const whose = whoseSentences(
+    lines.map(({ hits }) => hits),
+    rules.whose,
+  );
+  for (const [index, line] of lines.entries()) {
+    if (index % BETWEEN_STOPS === 0) yield;
+    if (line.hits.length === 0) continue;
+    const nearby = lines.slice(Math.max(0, index - NEARBY_BEFORE), index + NEARBY_AFTER + 1);
+    const ruleOf = ({ mentioned }: Mentioned) =>
+      mentioned.find(
+        (rule) =>
+          (rule.of === undefined || whose(index, rule.of, true)) &&
+          (rule.pageOf === undefined || whose(index, rule.pageOf, false)) &&
+          holds(rule, line, nearby, onPage),
+      );
+    for (const claim of claims) {
+      const rule = ruleOf(claim);
+      if (rule !== undefined) mentions.push({ claim: claim.id, ...passage(rule, line) });
+    }
+    for (const scheme of others) {
+      if (!schemes.has(scheme.id) && ruleOf(scheme) !== undefined) schemes.add(scheme.id);
+    }
+  }
+  return { mentions, schemes: [...schemes] };
+}
+
+/** What can be mentioned on a page at all, each with those of its rules that have all they need somewhere. */
+function possible(all: readonly Mentioned[], onPage: ReadonlySet<string>): Mentioned[] {
+  const there = (concept: string) => onPage.has(concept);
+  return all
+    .map(({ id, mentioned }) => ({
+      id,
+      mentioned: mentioned.filter(
+        ({ sentence, some = sentence, nearby = [], page = [] }) =>
+          [...sentence, ...nearby, ...page].every(there) && (some.length === 0 || some.some(there)),
+      ),
+    }))
+    .filter(({ mentioned }) => mentioned.length > 0);
+}
+
+function readBlock(text: string, findConcepts: (text: string) => ConceptHit[]): ReadBlock {
   const folded = normalise(text);
   const hits = findConcepts(folded.text).map(({ concept, start, end }) => ({
     concept,
     start: folded.origin(start),
     end: folded.origin(end),
   }));
-  if (hits.length === 0) return [{ block, sentence: { start: 0, end: text.length }, hits }];
-  return sentences(text).map((sentence) => ({
-    block,
-    sentence,
-    hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
-  }));
+  if (hits.length === 0) {
+    const lines = [{ sentence: { start: 0, end: text.length }, hits }];
+    return { concepts: NONE, lines: () => lines };
+  }
+  let lines: Line[] | undefined;
+  return {
+    concepts: new Set(hits.map(({ concept }) => concept)),
+    lines: () => {
+      lines ??= sentences(text).map((sentence) => ({
+        sentence,
+        hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
+      }));
+      return lines;
+    },
+  };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function holds(rule: MentionRule, line: Line, nearby: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
@@ -151,7 +225,7 @@ function holds(rule: MentionRule, line: Line, nearby: readonly Line[], onPage: R
   );
 }
 
-function passage(rule: MentionRule, { block, sentence, hits }: Line): Omit<Mention, 'claim'> {
+function passage(rule: MentionRule, { block, sentence, hits }: PlacedLine): Omit<Mention, 'claim'> {
   const counted = new Set([...rule.sentence, ...(rule.some ?? []), ...(rule.nearby ?? [])]);
   const bounds = hits.filter(({ concept }) => counted.has(concept));
   return {

@@ -35,4 +35,42 @@ describe('normalise', () => {
       }),
     );
   });
+
+  it('leads back as if it had noted the origin of every character', () => {
+    const unit = fc.constantFrom(
+      'A',
+      'b',
+      ' ',
+      '\n',
+      'ë',
+      'ß',
+      'æ',
+      '\u00ad',
+      '\u0308',
+      '“',
+      '…',
+      '½',
+      '𝐀',
+      '😀',
+      'Ж',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (original) => {
+        let text = '';
+        const origins: number[] = [];
+        let at = 0;
+        for (const character of original) {
+          const folded = normalise(character).text;
+          for (let i = 0; i < folded.length; i++) origins.push(at);
+          text += folded;
+          at += character.length;
+        }
+        const normalised = normalise(original);
+        expect(normalised.text).toBe(text);
+        expect(origins.map((_, offset) => normalised.origin(offset))).toEqual(origins);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

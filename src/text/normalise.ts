@@ -32,6 +32,7 @@ for (const [index, letter] of [...CYRILLIC].entries()) LETTERS[letter] = LATIN[i
 const DROPPED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const SPACE = /\s/u;
 const PLAIN = /^[\0-\x7f]*$/;
+const NOT_PLAIN = /[^\0-\x7f]+/g;
 
 /** A text made comparable, and the way back from it. */
 export interface Normalised {
@@ -53,19 +54,54 @@ export interface Normalised {
  *     origins    0 1 2 3 4 5 6  7  8              10 11 ...
  */
 export function normalise(original: string): Normalised {
-  if (PLAIN.test(original)) {
-    return { text: original.toLowerCase().replace(/[\t\n\v\f\r]/g, ' '), origin: (offset) => offset };
-  }
+  if (PLAIN.test(original)) return { text: foldPlain(original), origin: (offset) => offset };
   let text = '';
-  const origins: number[] = [];
-  let at = 0;
-  for (const character of original) {
-    const folded = fold(character);
-    for (let i = 0; i < folded.length; i++) origins.push(at);
-    text += folded;
-    at += character.length;
+  let end = 0;
+  // Most characters fold to one: only where the distance to the original changes is a note of it kept.
+  const froms: number[] = [];
+  const shifts: number[] = [];
+  let shift = 0;
+  for (const { 0: run, index } of original.matchAll(NOT_PLAIN)) {
+    text += foldPlain(original.slice(end, index));
+    let at = index;
+    for (const character of run) {
+      const folded = fold(character);
+      for (let i = 0; i < folded.length; i++) note(text.length + i, at);
+      text += folded;
+      at += character.length;
+    }
+    end = at;
+    note(text.length, at);
   }
-  return { text, origin: (offset) => origins[offset] ?? original.length };
+  text += foldPlain(original.slice(end));
+  return {
+    text,
+    origin: (offset) =>
+      offset >= text.length ? original.length : offset + (shifts[lastAtMost(froms, offset)] ?? 0),
+  };
+
+  function note(offset: number, origin: number): void {
+    if (origin - offset === shift) return;
+    shift = origin - offset;
+    froms.push(offset);
+    shifts.push(shift);
+  }
+}
+
+function foldPlain(text: string): string {
+  return text.toLowerCase().replace(/[\t\n\v\f\r]/g, ' ');
+}
+
+/** The index of the last of some ascending numbers that is not above a limit, -1 if all are. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A text has few different characters, and folding one from scratch is slow. */

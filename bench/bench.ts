@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { browserFor } from '../scripts/install-browser.ts';
+import { seedFiles } from '../scripts/seed-files.ts';
+import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
+import { readSeeds } from '../src/record/read-seeds.ts';
+import { type Measured, measure } from './measure.ts';
+import { measureLive } from './measure-live.ts';
+import '../scripts/build.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const SIZES = [10_000, 100_000, 1_000_000, 5_000_000];
+const MENTIONS = [0, 5, 500];
+/** What mark.js is given: a hundred of the forms that we look for, without their endings. */
+const PHRASES = 100;
+
+const rules = compileMentionRules(readSeeds(seedFiles()).claims);
+const forms = [...new Set(Object.values(rules.concepts).flat())];
+const phrases = forms.map((form) => form.replaceAll('*', '')).slice(0, PHRASES);
+const content = readFileSync(resolve(root, 'dist/chrome/content.js'), 'utf8');
+
+// Served with these two headers, a page gets a clock of 5 microseconds instead of 100.
+const server = createServer((_, response) => {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  });
+  response.end('<!doctype html><title>Bench</title><body></body>');
+});
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const browser = await puppeteer.launch({
+  executablePath: browserFor('chrome'),
+  pipe: true,
+  protocolTimeout: 600_000,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const page = await browser.newPage();
+await page.goto(address);
+await page.addScriptTag({ path: resolve(root, 'node_modules/mark.js/dist/mark.min.js') });
+await page.addScriptTag({ content: await bundle() });
+
+console.log(`content.js: ${kilobytes(content.length)}, ${kilobytes(gzipSync(content).length)} gzipped`);
+console.log(`${forms.length} forms; mark.js is given ${phrases.length} phrases. Milliseconds, medians; x is times the floor.
+"-": mark.js would take minutes.\n`);
+const COLUMNS = ['text', 'mentions', 'found', 'floor', 'ours', 'x', 'mark RegExp', 'x', 'mark phrases', 'x'];
+const OWN_COLUMNS = ['longest task', 'style + layout', 'heap KB'];
+console.log(row([...COLUMNS, ...OWN_COLUMNS]));
+for (const characters of SIZES) {
+  for (const mentions of MENTIONS) {
+    const measured = await measure(page, rules, phrases, { characters, mentions });
+    console.log(row([kilobytes(characters), String(mentions), ...cells(measured)]));
+  }
+}
+const live = await measureLive(page, content);
+console.log(
+  `\nA live blog that adds 50 nodes a second to 100 KB: ${live.toFixed(1)} ms of our work a second`,
+);
+await browser.close();
+server.close();
+
+function cells(measured: Measured): string[] {
+  const { floor, ours, markRegExp, markPhrases, longest, found, layout, kilobytes } = measured;
+  const against = (ms: number | undefined) =>
+    ms === undefined ? ['-', '-'] : [ms.toFixed(2), (ms / floor).toFixed(1)];
+  return [
+    String(found),
+    floor.toFixed(2),
+    ...against(ours),
+    ...against(markRegExp),
+    ...against(markPhrases),
+    longest.toFixed(1),
+    layout.toFixed(1),
+    kilobytes.toFixed(0),
+  ];
+}
+
+function row(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) => cell.padStart(index < 10 ? Math.max(8, (COLUMNS[index] ?? '').length + 1) : 15))
+    .join('');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).replace('.0', '')} KB`;
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2023',
+      rolldownOptions: { input: resolve(root, 'bench/in-page.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}

@@ -1,0 +1,79 @@
+/** What one measured page is made of. */
+export interface PageSize {
+  /** Characters of text, about. */
+  readonly characters: number;
+  /** Sentences that speak of a claim, spread evenly. */
+  readonly mentions: number;
+}
+
+/** Words of the news, among them many that a claim could be mentioned with, but not in one sentence. */
+const WORDS =
+  'the the the the of of of and and to to in in a a that for it was on are as with his they at be this from have by one had not but what all were when we there can an which their said will each about how up out them then many some so these would other into has more her two him see time could no than first been its who now people made over did down only way may long little very after called just where most know government minister company market football striker evening council weather return centre right foreign hospital budget energy climate police train parliament election report official season growing interest claim refused appeal house wait hold plan deal take send host move ship flight camp station labour business children school city street morning winter summer price share bank family record record team game player coach music film theatre food garden island river bridge museum letter story'.split(
+    ' ',
+  );
+const NAMES = [
+  'London',
+  'Britain',
+  'Tuesday',
+  'Sarah',
+  'José',
+  'Leeds',
+  'Zoë',
+  'Edinburgh',
+  'March',
+  'Brussels',
+];
+const MENTIONS = [
+  'Asylum seekers who cross the Channel would be flown to Albania and have their claims processed there, paper NUMBER said',
+  'Britain is to ask Albania to host return hubs for failed asylum seekers, according to source NUMBER',
+  'The UK is in talks about <a href="/hubs">return hubs</a> abroad for <b>rejected asylum seekers</b>, report NUMBER says',
+];
+
+/** Makes the body of a news page, the same for the same size; no two sentences are the same. */
+export function makePage({ characters, mentions }: PageSize): string {
+  const random = randomFrom(characters + mentions);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  let number = 0;
+  const sentence = (): string => {
+    const words = Array.from({ length: 8 + Math.floor(random() * 18) }, () =>
+      random() < 0.04 ? pick(NAMES) : pick(WORDS),
+    );
+    const at = Math.floor(random() * (words.length - 3));
+    const chance = random();
+    const [open, close] =
+      chance < 0.2 ? ['<a href="/story">', '</a>'] : chance < 0.27 ? ['<em>', '</em>'] : ['', ''];
+    words[at] = `${open}${words[at]}`;
+    words[at + 2] = `${words[at + 2]}${close}`;
+    const text = words.join(' ').replace(/^(<[^>]*>)?./, (start) => start.toUpperCase());
+    return random() < 0.2 ? `“${text},” he said.` : `${text}.`;
+  };
+  const mention = (): string => `${pick(MENTIONS).replace('NUMBER', String(++number))}.`;
+  const blocks: string[] = [];
+  let written = 0;
+  while (written < characters || number < mentions) {
+    const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, sentence);
+    while (number < mentions && number <= (written / characters) * mentions) sentences.push(mention());
+    const text = sentences.join(' ');
+    written += text.length;
+    blocks.push(random() < 0.06 ? `<h2>${sentence()}</h2>\n<p>${text}</p>` : wrap(text, random()));
+  }
+  return `<main><article>\n${blocks.join('\n')}\n</article></main>`;
+}
+
+function wrap(text: string, chance: number): string {
+  if (chance < 0.05) return `<ul>\n<li>${text}</li>\n<li>In brief.</li>\n</ul>`;
+  if (chance < 0.08) return `<figure><img alt=""><figcaption>${text}</figcaption></figure>`;
+  if (chance < 0.12) return `<div class="teaser"><div class="inner"><span>${text}</span></div></div>`;
+  return `<p>${text}</p>`;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

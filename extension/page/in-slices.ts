@@ -1,0 +1,22 @@
+/** How long the page has to wait for us: half of a frame, so that it can still be drawn in time. */
+const SLICE_MS = 5;
+
+/** Newer than the type definitions, and than the oldest Chrome that is supported. */
+declare const scheduler: { yield?(): Promise<void> } | undefined;
+
+/** Runs work that stops now and then, and lets the page go on between one slice and the next. */
+export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await pause();
+  }
+}
+
+function pause(): Promise<void> {
+  if (typeof scheduler !== 'undefined' && scheduler.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,65 @@
+import { paint } from './paint.ts';
+import type { PlacedMention } from './scan-page.ts';
+import { scrollTo } from './scroll-to.ts';
+
+/** The mentions that the reader sees, and the one of them that he was last led to. */
+export interface MentionsShown {
+  /** In reading order; a headline that the page repeats is there once. */
+  readonly mentions: readonly PlacedMention[];
+  /** The place in `mentions` of the one that the reader was last led to; -1 for none. */
+  readonly current: number;
+  /** Paints these mentions instead of what was painted before. Tells whether they are others. */
+  replace(mentions: readonly PlacedMention[]): boolean;
+  /** Leads the reader to a mention; -1 takes the current one's mark away. */
+  lead(mention: number): void;
+}
+
+/** Starts with nothing shown. */
+export function showMentions(): MentionsShown {
+  let mentions: readonly PlacedMention[] = [];
+  let unpaint = () => {};
+  let current = -1;
+  let unmark = () => {};
+
+  function mark(index: number): void {
+    const mention = mentions[index];
+    unmark();
+    current = mention === undefined ? -1 : index;
+    unmark = mention === undefined ? () => {} : paint('on-the-record-current', [mention.range]);
+  }
+
+  return {
+    get mentions() {
+      return mentions;
+    },
+    get current() {
+      return current;
+    },
+    replace(found) {
+      const others = found.length !== mentions.length || found.some((it, i) => !isSame(it, mentions[i]));
+      // The reader's place is kept as long as its sentence is there.
+      const place = mentions[current];
+      const kept = place === undefined ? -1 : found.findIndex((mention) => isSame(mention, place));
+      mentions = found;
+      unpaint();
+      unpaint =
+        found.length === 0
+          ? () => {}
+          : paint(
+              'on-the-record-mention',
+              found.map(({ range }) => range),
+            );
+      if (current >= 0) mark(kept);
+      return others;
+    },
+    lead(index) {
+      mark(index);
+      const mention = mentions[index];
+      if (mention !== undefined) scrollTo(mention.range);
+    },
+  };
+}
+
+function isSame(one: PlacedMention, other: PlacedMention | undefined): boolean {
+  return one.claim === other?.claim && one.sentence === other.sentence;
+}
