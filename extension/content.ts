@@ -3,12 +3,14 @@ import { inSlices } from './page/in-slices.ts';
 import { afterFrame, isVisible } from './page/is-visible.ts';
 import { showMentions } from './page/mentions-shown.ts';
 import { pageDate } from './page/page-date.ts';
+import { showQuotations } from './page/quotations-shown.ts';
 import { type PlacedMention, pageScanner } from './page/scan-page.ts';
 import { tellBackground } from './page/tell-background.ts';
 import { watch } from './page/watch.ts';
 import { withoutRepeats } from './page/without-repeats.ts';
 
 const shown = showMentions();
+const quotations = showQuotations((...args) => tellBackground('checkQuotations', ...args));
 const watcher = watch({ touched: (node) => scanner.touch(node), changed: scan, restyled: show });
 const scanner = pageScanner(document, rules, (root) => watcher.add(root));
 let found: readonly PlacedMention[] = [];
@@ -33,6 +35,7 @@ async function scanOnce(): Promise<void> {
   ({ mentions: found, schemes } = await inSlices(scanner.scan()));
   watcher.watchStyles(found.length > 0);
   await show();
+  await quotations.check(scanner.quotations(), pageDate(document));
 }
 
 /** Shows those of the mentions found that the reader can see, and tells the background when they are others. */
@@ -60,6 +63,7 @@ function stop(): void {
   removeEventListener('pageshow', comeBack);
   shown.lead(-1);
   shown.replace([]);
+  quotations.clear();
 }
 
 globalThis.onTheRecord?.stop();
@@ -72,6 +76,7 @@ globalThis.onTheRecord = {
     return {
       mentions: shown.mentions.map(({ claim, sentence }) => ({ claim, sentence })),
       schemes,
+      quotations: quotations.found.map(({ text, finding }) => ({ text, finding })),
       current: shown.current,
       date: pageDate(document),
     };

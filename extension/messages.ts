@@ -19,8 +19,8 @@ export interface Message<Call extends keyof BackgroundApi = keyof BackgroundApi>
   readonly args: Parameters<BackgroundApi[Call]>;
 }
 
-/** More than any page has; what is beyond is not checked. */
-export const MOST_QUOTATIONS = 500;
+/** As many as a content script sends. */
+const MOST_QUOTATIONS = 500;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const quotation = v.object({

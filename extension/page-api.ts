@@ -1,3 +1,4 @@
+import type { Finding } from '../src/quotations/check-quotation.ts';
 import browser from './browser.ts';
 
 /** A mention as a frame of a page reports it. */
@@ -7,12 +8,20 @@ export interface ReportedMention {
   readonly sentence: string;
 }
 
+/** A quotation of the page that the record knows. */
+export interface ReportedQuotation {
+  readonly text: string;
+  readonly finding: Finding;
+}
+
 /** What a frame's content script has found. */
 export interface Report {
   /** In reading order; a headline that the page repeats is there once. */
   readonly mentions: readonly ReportedMention[];
   /** The other schemes that the page speaks of: no claims, and never counted. */
   readonly schemes: readonly string[];
+  /** In reading order. */
+  readonly quotations: readonly ReportedQuotation[];
   /** The place in `mentions` of the one that the reader was last shown; -1 for none. */
   readonly current: number;
   /** The day that the page says it was published on, as YYYY-MM-DD. It may be any day: pages err. */

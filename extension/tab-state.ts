@@ -1,5 +1,5 @@
 import browser from './browser.ts';
-import { askPage, type ReportedMention } from './page-api.ts';
+import { askPage, type ReportedMention, type ReportedQuotation } from './page-api.ts';
 
 /** What is known of the page in a tab. */
 export type TabState =
@@ -9,6 +9,10 @@ export type TabState =
       readonly site: string;
       readonly mentions: readonly ReportedMention[];
       readonly schemes: readonly string[];
+      readonly quotations: readonly ReportedQuotation[];
+      /** The page's own date, an ISO day. */
+      readonly date: string | undefined;
+      readonly address: string;
     }
   /** The content script will run by itself, but has not yet. */
   | { readonly state: 'scanning'; readonly site: string }
@@ -32,6 +36,9 @@ export async function tabState(tabId: number): Promise<TabState> {
       site,
       mentions: scanned.flatMap(({ answer }) => answer?.mentions ?? []),
       schemes: [...new Set(scanned.flatMap(({ answer }) => answer?.schemes ?? []))],
+      quotations: scanned.flatMap(({ answer }) => answer?.quotations ?? []),
+      date: scanned.find(({ frameId }) => frameId === 0)?.answer?.date,
+      address: url,
     };
   }
   const origin = `*://${hostname}/*`;

@@ -73,14 +73,6 @@ export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) 
   }
 }
 
-/** A part of a block's text, read again from the page. */
-export function textOf(pieces: readonly Piece[], start: number, end: number): string {
-  return pieces
-    .map(({ node }) => node.textContent)
-    .join('')
-    .slice(start, end);
-}
-
 /** Whether an element's text is left alone. */
 export function isSkipped(element: Element): boolean {
   const { localName } = element;

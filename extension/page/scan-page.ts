@@ -1,7 +1,7 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
+import { findQuotations, type Quotation } from '../../src/quotations/find-quotations.ts';
 import { rangeOf } from './range-of.ts';
-import { textOf } from './read-blocks.ts';
-import { pageReader } from './sections.ts';
+import { type PageBlock, pageReader } from './sections.ts';
 
 /** A mention with its place on the page. */
 export interface PlacedMention {
@@ -19,9 +19,17 @@ export interface Scanned {
   readonly schemes: readonly string[];
 }
 
+/** A quotation with its place on the page. */
+export interface PlacedQuotation {
+  readonly quotation: Quotation;
+  readonly range: StaticRange;
+}
+
 export interface PageScanner {
   /** Finds the mentions and the other schemes; it stops now and then, and so can be run in slices. */
   scan(): Generator<undefined, Scanned>;
+  /** The quotations in what the last scan has read, in reading order. */
+  quotations(): PlacedQuotation[];
   /** Something has changed in this node: it is read again by the next scan. */
   touch(node: Node): void;
 }
@@ -34,19 +42,25 @@ export function pageScanner(
 ): PageScanner {
   const { read, judge } = mentionReader(rules);
   const reader = pageReader(read, foundRoot);
+  let blocks: readonly PageBlock[] = [];
   return {
     touch: reader.touch,
     *scan() {
-      const blocks = yield* reader.read(root);
+      blocks = yield* reader.read(root);
       const { mentions, schemes } = yield* judge(blocks.map(({ read }) => read));
       const placed = mentions.flatMap(({ claim, block, start, end, sentence }) => {
-        const pieces = blocks[block]?.pieces ?? [];
+        const { pieces = [], text = '' } = blocks[block] ?? {};
         const range = rangeOf(pieces, start, end);
         if (range === undefined) return [];
-        const text = textOf(pieces, sentence.start, sentence.end);
-        return { claim, sentence: text.replace(/\s+/g, ' '), range };
+        return { claim, sentence: text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '), range };
       });
       return { mentions: placed, schemes };
+    },
+    quotations() {
+      return findQuotations(blocks.map(({ text }) => text)).flatMap((quotation) => {
+        const range = rangeOf(blocks[quotation.block]?.pieces ?? [], quotation.start, quotation.end);
+        return range === undefined ? [] : { quotation, range };
+      });
     },
   };
 }

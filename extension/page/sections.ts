@@ -3,6 +3,7 @@ import { isElement, isInline, isSkipped, isText, type Piece, readBlocks } from '
 
 /** A block of the page, read. */
 export interface PageBlock {
+  readonly text: string;
   readonly pieces: readonly Piece[];
   readonly read: ReadBlock;
 }
@@ -83,6 +84,7 @@ export function pageReader(
   function readSection(nodes: readonly Node[]): Section {
     const roots: ShadowRoot[] = [];
     const blocks = readBlocks(nodes, (root) => roots.push(root)).map(({ text, pieces }) => ({
+      text,
       pieces,
       read: readText(text),
     }));
