@@ -16,6 +16,9 @@ const PAGES = {
   'http://www.independent.co.uk/golden': golden('golden.html'),
   'http://www.independent.co.uk/sample': golden('sample.html'),
   'http://www.independent.co.uk/parcels': golden('parcels.html'),
+  'http://www.independent.co.uk/italy': `<title>Italy</title>
+    <p>Italy has begun to send asylum seekers to Albania, where their claims are processed.</p>
+    <p>A British minister who visited the centres in Albania called them interesting.</p>`,
 };
 
 /** The painted passages, in the order of the page. */
@@ -74,6 +77,16 @@ describe.each(TARGETS)('the main job in %s', (target) => {
       document.querySelector('main')?.textContent?.includes('does not mention'),
     );
     expect(await popup.$$('blockquote, q')).toEqual([]);
+  });
+
+  it('tells another scheme from the claims, and marks nothing', async () => {
+    const { page, button, tab } = await visit('http://www.independent.co.uk/italy');
+    expect(await painted(page)).toEqual([]);
+    expect(button).toEqual({ text: '', title: 'On the Record: nothing on this page' });
+    const popup = await world.session.open(`popup/index.html?tab=${tab}`);
+    await popup.waitForFunction(() =>
+      document.querySelector('main')?.textContent?.includes('Albania made that deal with Italy'),
+    );
   });
 
   it('shows the denials in the real popup, to the letter', async () => {

@@ -4,7 +4,7 @@ import type { ConceptHit } from './find-concepts.ts';
 export interface Whose {
   /** Those who have such plans: states and unions. */
   readonly names: readonly string[];
-  /** A name counts in a sentence that has one of these as well: "London" alone may be about the weather. */
+  /** A name counts in or beside a sentence that has one of these: "London" alone may be about the weather. */
   readonly with: readonly string[];
 }
 
@@ -32,9 +32,10 @@ export function whoseSentences(
   lines: readonly (readonly ConceptHit[])[],
   { names, with: topics }: Whose,
 ): (index: number, name: string, remembering: boolean) => boolean {
-  const named = lines.map((hits) =>
-    hits.some(({ concept }) => topics.includes(concept))
-      ? names.filter((name) => hits.some(({ concept }) => concept === name))
+  const onTopic = lines.map((hits) => hits.some(({ concept }) => topics.includes(concept)));
+  const named = lines.map((hits, index) =>
+    onTopic[index - 1] || onTopic[index] || onTopic[index + 1]
+      ? [...new Set(hits.map(({ concept }) => concept).filter((concept) => names.includes(concept)))]
       : [],
   );
   const main = mostFrequent(named.flat());
