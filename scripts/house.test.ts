@@ -70,4 +70,14 @@ describe('the messages', () => {
     );
     expect(unused).toEqual([]);
   });
+
+  it('are the same in every language, with the same parts', () => {
+    const parts = (file: string) =>
+      Object.entries(JSON.parse(read(file)) as { [key: string]: { message: string } }).map(
+        ([key, { message }]) => `${key} ${[...message.matchAll(/\$\d/g)].sort().join(' ')}`,
+      );
+    expect(parts('extension/_locales/sq/messages.json')).toEqual(
+      parts('extension/_locales/en/messages.json'),
+    );
+  });
 });

@@ -18,6 +18,7 @@ type Ask = (
 
 /** More than any page has; what is beyond is not checked. */
 const MOST_QUOTATIONS = 500;
+const ABOVE_MENTIONS = 1;
 const FINDINGS = ['verbatim', 'trimmed', 'altered', 'misattributed'] as const;
 
 /** The quotations of the page that the record knows, painted by what it says of them. */
@@ -43,7 +44,7 @@ export function showQuotations(ask: Ask): QuotationsShown {
     unpaint();
     const undo = FINDINGS.map((name) => {
       const ranges = found.filter(({ finding }) => finding.finding === name).map(({ range }) => range);
-      return ranges.length === 0 ? () => {} : paint(`on-the-record-${name}`, ranges);
+      return ranges.length === 0 ? () => {} : paint(`on-the-record-${name}`, ranges, ABOVE_MENTIONS);
     });
     unpaint = () => undo.forEach((undo) => void undo());
   }

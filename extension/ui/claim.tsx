@@ -10,8 +10,16 @@ import { Timeline } from './timeline.tsx';
 /** What is shown of a claim at once; the rest is one step away. */
 const SHOWN = 2;
 
-/** A claim with what was said about it, for the passages of a page that mention it. */
-export function Claim({ id, passages }: { id: string; passages: readonly string[] }) {
+/** A claim with what was said about it, for the passages of a page that mention it. `page` is the page's own day. */
+export function Claim({
+  id,
+  passages,
+  page,
+}: {
+  id: string;
+  passages: readonly string[];
+  page: string | undefined;
+}) {
   const { text, about, related, otherSchemes } = claimOf(id);
   const all = answers(record, index, id, passages);
   const said = all.filter(({ stance }) => stance !== 'context');
@@ -20,7 +28,7 @@ export function Claim({ id, passages }: { id: string; passages: readonly string[
     <ol class="statements">
       {entries.map(({ statement, stance }) => (
         <li key={statement.id}>
-          <Statement statement={statement} stance={stance} />
+          <Statement statement={statement} stance={stance} page={page} />
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { startContentScript } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { Claim } from './claim.tsx';
 import { message } from './message.ts';
+import { Quotations } from './quotations.tsx';
 import { schemeOf } from './record.ts';
 
 /** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
@@ -19,8 +20,11 @@ export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
         <>
           {tab.mentions.length === 0 ? <p class="empty">{message('page_without')}</p> : null}
           {[...new Set(tab.mentions.map(({ claim }) => claim))].map((id) => (
-            <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} />
+            <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} page={tab.date} />
           ))}
+          {tab.quotations.length > 0 ? (
+            <Quotations quotations={tab.quotations} address={tab.address} page={tab.date} />
+          ) : null}
           {tab.schemes.length > 0 ? <Schemes ids={tab.schemes} /> : null}
         </>
       );
@@ -37,7 +41,7 @@ function Schemes({ ids }: { ids: readonly string[] }) {
     <section class="schemes">
       <h2>{message('other_schemes')}</h2>
       {ids.map((id) => (
-        <p key={id} class="about">
+        <p key={id} class="state">
           {schemeOf(id).text}
         </p>
       ))}

@@ -1,5 +1,4 @@
 import { ask } from '../../src/search/ask.ts';
-import { isTyped } from '../../src/search/search.ts';
 import { message, plural } from './message.ts';
 import { Quotation } from './quotation.tsx';
 import { checkText, claimOf, claimsMentioned, index, record } from './record.ts';
@@ -9,10 +8,14 @@ import { Statement } from './statement.tsx';
 /** More than anyone reads; the best come first. */
 const SHOWN = 20;
 
+/** Fewer words than this are looked for, not quoted. */
+const LEAST_QUOTATION = 6;
+
 /** The statements of the record that answer a query, best first. */
 export function Results({ query }: { query: string }) {
   const results = ask(record, index, query, claimsMentioned(query)).slice(0, SHOWN);
-  const asQuotation = isTyped(query) ? undefined : <AsQuotation text={query} />;
+  const asQuotation =
+    query.trim().split(/\s+/).length < LEAST_QUOTATION ? undefined : <AsQuotation text={query} />;
   if (results.length === 0) {
     return (
       <>

@@ -3,10 +3,22 @@ import type { Stance as StanceName } from '../../src/record/stances.ts';
 import { formatDate } from './format-date.ts';
 import { message } from './message.ts';
 import { articleOf, speakerOf, statementOf } from './record.ts';
+import { since } from './since.ts';
 import { Stance } from './stance.tsx';
 
-/** A statement as a card: its stance, its words, whose they are, when, where, and who printed them. */
-export function Statement({ statement, stance }: { statement: StatementData; stance: StanceName }) {
+/**
+ * A statement as a card: its stance, its words, whose they are, when, where, and who printed them. `page` is the day
+ * of the page that it is shown beside, where that is known.
+ */
+export function Statement({
+  statement,
+  stance,
+  page,
+}: {
+  statement: StatementData;
+  stance: StanceName;
+  page?: string | undefined;
+}) {
   const [printing] = statement.printings;
   if (printing === undefined) return null;
   const { name, kind } = speakerOf(statement.speaker);
@@ -30,6 +42,7 @@ export function Statement({ statement, stance }: { statement: StatementData; sta
       <p class="where">
         <Printings printings={statement.printings} />
       </p>
+      {page === undefined || said.date === undefined ? null : <p class="where">{since(said.date, page)}</p>}
       {note === undefined ? null : <p class="note">{note}</p>}
       {shownWith.map((id) => (
         <With key={id} statement={statementOf(id)} />

@@ -1,0 +1,56 @@
+import type { ReportedQuotation } from '../page-api.ts';
+import { formatDate } from './format-date.ts';
+import { message, plural } from './message.ts';
+import { Quotation } from './quotation.tsx';
+import { speakerOf, statementOf } from './record.ts';
+import { Statement } from './statement.tsx';
+
+/** What the record says against a page comes first, and is open; what agrees is one step away. */
+const DIFFERING: ReadonlySet<string> = new Set(['misattributed', 'altered']);
+
+/** The quotations of a page that are in the record, with what it says of them. */
+export function Quotations({
+  quotations,
+  address,
+  page,
+}: {
+  quotations: readonly ReportedQuotation[];
+  address: string;
+  page: string | undefined;
+}) {
+  const differing = quotations.filter(({ finding }) => DIFFERING.has(finding.finding));
+  const agreeing = quotations.filter(({ finding }) => !DIFFERING.has(finding.finding));
+  const list = (entries: readonly ReportedQuotation[]) =>
+    entries.map(({ text, finding }) => (
+      <div key={`${finding.statement} ${text}`}>
+        <Quotation text={text} finding={finding} page={address} />
+        <InTheRecord id={finding.statement} page={page} />
+      </div>
+    ));
+  return (
+    <section>
+      <h2>{plural('quotations', quotations.length)}</h2>
+      {list(differing)}
+      {agreeing.length === 0 ? null : (
+        <details>
+          <summary>{plural('agreeing', agreeing.length)}</summary>
+          {list(agreeing)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The statement itself, one step away. */
+function InTheRecord({ id, page }: { id: string; page: string | undefined }) {
+  const statement = statementOf(id);
+  const [bearing] = statement.claims;
+  const { name } = speakerOf(statement.speaker);
+  const day = statement.said.date === undefined ? message('day_unknown') : formatDate(statement.said.date);
+  return bearing === undefined ? null : (
+    <details>
+      <summary>{message('in_the_record', name, day)}</summary>
+      <Statement statement={statement} stance={bearing.stance} page={page} />
+    </details>
+  );
+}
