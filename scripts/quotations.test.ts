@@ -3,6 +3,7 @@ import { quotationsCheck } from '../src/quotations/check-quotations.ts';
 import { findQuotations } from '../src/quotations/find-quotations.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
+import { goldenPages } from './golden-pages.ts';
 import { goldenQuotations, judge } from './golden-quotations.ts';
 import { seedFiles } from './seed-files.ts';
 
@@ -96,5 +97,32 @@ describe('the golden quotations', () => {
     ['trimmed', undefined, 0.95],
   ])('are found as %s (%s) at least so often: %f', (finding, change, least) => {
     expect(share(finding, change)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('what nobody in the record has said', () => {
+  const sentences = [...goldenPages(), ...goldenPages('held-out')]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => block.split(/(?<=[.?!;])\s+/));
+  const framed = [
+    ...record.speakers
+      .filter(({ kind }) => kind === 'person')
+      .map(
+        ({ name }) =>
+          (words: string) =>
+            `${name} said on Monday: “${words}”`,
+      ),
+    (words: string) => `“${words}”`,
+  ];
+
+  it('is never laid at the door of a speaker, in ten thousand quotations of our own sentences', () => {
+    const accused = framed.flatMap((frame) =>
+      sentences.flatMap((sentence) => {
+        const findings = check(findQuotations([frame(sentence.replace(/[“”"„«»]/g, ''))]));
+        return findings.some((finding) => finding !== undefined) ? [frame(sentence)] : [];
+      }),
+    );
+    expect(framed.length * sentences.length).toBeGreaterThan(10_000);
+    expect(accused).toEqual([]);
   });
 });

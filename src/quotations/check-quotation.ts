@@ -38,7 +38,9 @@ const LEAST_DISTINCTIVE_WORDS = 6;
 const LEAST_DISTINCTIVE_TELLING = 3;
 /** The share of a quotation's words that must be the record's: less where the page names the same speaker. */
 const LEAST_ALIKE = 0.75;
-const LEAST_ALIKE_OWN = 0.55;
+const LEAST_ALIKE_OWN = 0.65;
+/** Words in a row that an altered quotation must share with the record: fewer are shared by chance. */
+const LEAST_RUN = 3;
 /** With one word in six changed, the words that are left need not be telling. */
 const NEARLY_ALIKE = 0.8;
 /** Nobody is accused of altering words that the page gives to nobody, unless they are this many. */
@@ -116,7 +118,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     const enough = own
       ? (alike >= LEAST_ALIKE_OWN && shared >= LEAST_SHARED_OWN) || nearly
       : alike >= LEAST_ALIKE && shared >= LEAST_SHARED && count >= LEAST_UNATTRIBUTED_WORDS;
-    if (!enough) return undefined;
+    if (!enough || longestRun(alignment, page, printed.words) < LEAST_RUN) return undefined;
     const changed = alignment.steps.filter(
       ({ page: p, record: r }) =>
         p === undefined || r === undefined || difference(page[p], printed.words[r]) > UNCHANGED,
@@ -128,6 +130,17 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       differences: differences(quotation.text, page, printed.words, alignment),
     };
   };
+}
+
+/** The most words in a row that page and record share. */
+function longestRun({ steps }: Alignment, page: readonly Word[], record: readonly Word[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const { page: p, record: r } of steps) {
+    run = p !== undefined && r !== undefined && page[p]?.word === record[r]?.word ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Whether the words are one or more whole sentences of the record, with nothing left out between them. */

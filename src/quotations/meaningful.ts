@@ -3,6 +3,7 @@ import { eng } from 'stopword';
 const STOP_WORDS = new Set([
   ...eng,
   'am',
+  'several',
   'was',
   'were',
   'us',
