@@ -16,7 +16,9 @@ export interface Result {
  * that the statement has (0 to 1): denials first, and a quotation of half of its words before any answer.
  */
 const ANSWER_WEIGHT = 0.6;
-const DENIAL_WEIGHT = 0.7;
+const DENIAL_WEIGHT = 0.9;
+/** Where the text mentions a claim, what is context to it counts for less than an answer with the same words. */
+const CONTEXT_SHARE = 0.5;
 
 /** A statement that has the text word for word comes before any other. */
 const VERBATIM_WEIGHT = 1;
@@ -46,11 +48,15 @@ export function ask(record: Record, index: Index, text: string, mentioned: reado
       const weight =
         answered === undefined ? 0 : answered.stance === 'denies' ? DENIAL_WEIGHT : ANSWER_WEIGHT;
       const hit = hits.get(statement.id);
+      const context = mentioned.length > 0 && answered === undefined;
       return {
         statement,
         shown: answered ?? first,
         score: hit?.score ?? 0,
-        weight: weight + (hit?.share ?? 0) + (hit && has(statement, text) ? VERBATIM_WEIGHT : 0),
+        weight:
+          weight +
+          (hit?.share ?? 0) * (context ? CONTEXT_SHARE : 1) +
+          (hit && has(statement, text) ? VERBATIM_WEIGHT : 0),
       };
     })
     .filter(({ weight }) => weight >= floor)
