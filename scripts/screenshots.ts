@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { browserFor } from './install-browser.ts';
@@ -32,6 +32,10 @@ for (const target of TARGETS) {
     await proxy.close();
   }
 }
+
+// README shows these two.
+copyFileSync(resolve(root, 'shots/chrome-light-page.png'), resolve(root, 'docs/page.png'));
+copyFileSync(resolve(root, 'shots/chrome-light-popup-400.png'), resolve(root, 'docs/popup.png'));
 
 async function shoot(session: Session, name: string): Promise<void> {
   const [news = await session.browser.newPage()] = await session.browser.pages();

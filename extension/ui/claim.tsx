@@ -35,7 +35,7 @@ export function Claim({
   );
   return (
     <section class="claim">
-      <h2>{text}</h2>
+      <h2 lang="en">{text}</h2>
       <p class="state">{stateSentence(claimState(record, id), language)}</p>
       {list(said.slice(0, SHOWN))}
       {said.length > SHOWN ? (
@@ -50,8 +50,8 @@ export function Claim({
       </details>
       <details>
         <summary>{message('about_claim')}</summary>
-        <p>{about}</p>
-        <dl>
+        <p lang="en">{about}</p>
+        <dl lang="en">
           {related.map(({ claim, how }) => (
             <div key={claim}>
               <dt>{claimOf(claim).text}</dt>

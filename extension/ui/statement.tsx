@@ -53,12 +53,12 @@ export function Statement({
 
 /** A direct statement is the speaker's words, in quotation marks; a reported one is the outlet's, and says so. */
 function Words({ statement, printing }: { statement: StatementData; printing: Printing }) {
-  const { name } = articleOf(printing.article).outlet;
+  const { outlet, language } = articleOf(printing.article);
   if (statement.kind === 'reported') {
     return (
       <>
-        <p class="label">{message('reported_by', name)}</p>
-        <blockquote class="reported">
+        <p class="label">{message('reported_by', outlet.name)}</p>
+        <blockquote class="reported" lang={language}>
           {printing.spans.map(({ start, exact }) => (
             <p key={start}>{exact}</p>
           ))}
@@ -67,7 +67,7 @@ function Words({ statement, printing }: { statement: StatementData; printing: Pr
     );
   }
   return (
-    <blockquote>
+    <blockquote lang={language}>
       {printing.spans.map(({ start, exact }) => (
         <p key={start}>
           <q>{exact}</q>
