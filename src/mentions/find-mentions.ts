@@ -1,4 +1,3 @@
-import { normalise } from '../text/normalise.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { type ConceptHit, conceptFinder } from './find-concepts.ts';
 
@@ -57,7 +56,7 @@ export interface Line {
 
 /** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
 export interface ReadBlock {
-  readonly concepts: ReadonlySet<string>;
+  readonly hits: readonly ConceptHit[];
   /** A block that speaks of no concept is one line. */
   readonly lines: () => readonly Line[];
 }
@@ -92,13 +91,13 @@ export function mentionReader(rules: MentionRules): MentionReader {
   return { read: (text) => readBlock(text, findConcepts), judge: (blocks) => judge(rules, blocks) };
 }
 
-/** After how many blocks or lines judging stops for a moment: a tenth of a millisecond's work. */
-const BETWEEN_STOPS = 256;
+/** After how many blocks judging stops for a moment: less than a millisecond's work. */
+const BETWEEN_STOPS = 64;
 
 function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<undefined, Mention[]> {
   const onPage = new Set<string>();
-  for (const [index, { concepts }] of blocks.entries()) {
-    for (const concept of concepts) onPage.add(concept);
+  for (const [index, { hits }] of blocks.entries()) {
+    for (const { concept } of hits) onPage.add(concept);
     if (index % BETWEEN_STOPS === 0) yield;
   }
   // Most pages lack something that every rule needs, and are not looked at any further.
@@ -107,12 +106,20 @@ function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<un
     .filter(({ mentioned }) => mentioned.length > 0);
   const mentions: Mention[] = [];
   if (claims.length === 0) return mentions;
-  const before: Line[] = [];
-  let judged = 0;
-  for (const [block, { lines }] of blocks.entries()) {
+  for (const [block, { hits, lines }] of blocks.entries()) {
+    if (block % BETWEEN_STOPS === 0) yield;
+    if (hits.length === 0) continue;
+    const inBlock = new Set(hits.map(({ concept }) => concept));
+    const possible = claims
+      .map(({ id, mentioned }) => ({
+        id,
+        mentioned: mentioned.filter(({ sentence }) => sentence.every((concept) => inBlock.has(concept))),
+      }))
+      .filter(({ mentioned }) => mentioned.length > 0);
+    if (possible.length === 0) continue;
+    const before = linesBefore(blocks, block);
     for (const line of lines()) {
-      if (judged++ % BETWEEN_STOPS === 0) yield;
-      for (const { id, mentioned } of line.hits.length === 0 ? [] : claims) {
+      for (const { id, mentioned } of line.hits.length === 0 ? [] : possible) {
         const rule = mentioned.find((rule) => holds(rule, line, before, onPage));
         if (rule !== undefined) mentions.push({ claim: id, block, ...passage(rule, line) });
       }
@@ -123,36 +130,45 @@ function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<un
   return mentions;
 }
 
+/** The last lines before a block, as many as count as nearby. */
+function linesBefore(blocks: readonly ReadBlock[], block: number): Line[] {
+  const before: Line[] = [];
+  for (let index = block - 1; index >= 0 && before.length < NEARBY_SENTENCES; index--) {
+    before.unshift(...(blocks[index]?.lines() ?? []).slice(before.length - NEARBY_SENTENCES));
+  }
+  return before.slice(-NEARBY_SENTENCES);
+}
+
 /** Whether a page has what the rule needs somewhere. */
 function canHold({ sentence, nearby = [], page = [] }: MentionRule, onPage: ReadonlySet<string>): boolean {
   return [...sentence, ...nearby, ...page].every((concept) => onPage.has(concept));
 }
 
 function readBlock(text: string, findConcepts: (text: string) => ConceptHit[]): ReadBlock {
-  const folded = normalise(text);
-  const hits = findConcepts(folded.text).map(({ concept, start, end }) => ({
-    concept,
-    start: folded.origin(start),
-    end: folded.origin(end),
-  }));
+  const hits = findConcepts(text);
   if (hits.length === 0) {
-    const lines = [{ sentence: { start: 0, end: text.length }, hits }];
-    return { concepts: NONE, lines: () => lines };
+    const { length } = text;
+    return { hits, lines: () => [{ sentence: { start: 0, end: length }, hits }] };
   }
   let lines: Line[] | undefined;
   return {
-    concepts: new Set(hits.map(({ concept }) => concept)),
+    hits,
     lines: () => {
-      lines ??= sentences(text).map((sentence) => ({
-        sentence,
-        hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
-      }));
+      lines ??= split(text, hits);
       return lines;
     },
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+function split(text: string, hits: readonly ConceptHit[]): Line[] {
+  let from = 0;
+  return sentences(text).map((sentence) => {
+    while ((hits[from]?.start ?? sentence.start) < sentence.start) from++;
+    const first = from;
+    while ((hits[from]?.start ?? sentence.end) < sentence.end) from++;
+    return { sentence, hits: hits.slice(first, from) };
+  });
+}
 
 function holds(rule: MentionRule, line: Line, before: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
