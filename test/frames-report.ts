@@ -9,9 +9,9 @@ export function framesReport(session: Session, tabId: number): Promise<(Report |
   return inFrames(session, tabId, 'report');
 }
 
-/** Stops the content scripts of a tab's frames, as a newer one does. */
-export async function stopFrames(session: Session, tabId: number): Promise<void> {
-  await inFrames(session, tabId, 'stop');
+/** Waits for the content scripts of a tab's frames, stops them as a newer one does, and gives what they had found. */
+export function stopFrames(session: Session, tabId: number): Promise<(Report | undefined)[]> {
+  return inFrames(session, tabId, 'stop');
 }
 
 async function inFrames(session: Session, tabId: number, call: 'report' | 'stop') {
@@ -21,7 +21,11 @@ async function inFrames(session: Session, tabId: number, call: 'report' | 'stop'
       const api = (globalThis as unknown as { browser?: WebExtension }).browser ?? chrome;
       const results = await api.scripting.executeScript({
         target: { tabId, allFrames: true },
-        func: (call: 'report' | 'stop') => globalThis.onTheRecord?.[call](),
+        func: async (call: 'report' | 'stop') => {
+          const report = await globalThis.onTheRecord?.report();
+          if (call === 'stop') globalThis.onTheRecord?.stop();
+          return report;
+        },
         args: [call],
       });
       return results.map(({ result }) => result);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { framesReport, stopFrames } from './frames-report.ts';
+import { stopFrames } from './frames-report.ts';
 import { poll } from './poll.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -9,7 +9,7 @@ const PAGES = 1000;
 /** Printed when a page is changed; another one makes other pages. */
 const SEED = 20_251_104;
 /** Each page is in a frame; with more in one tab, asking them all takes long. */
-const AT_ONCE = 50;
+const AT_ONCE = 40;
 
 const SENTENCE = 'Asylum seekers who cross the Channel will be processed in Albania.';
 
@@ -43,7 +43,7 @@ const NAMES = [
     'details',
     'pre',
   ],
-  ...['script', 'style', 'template', 'textarea', 'button', 'news-card', 'svg', 'br', 'blockquote', 'iframe'],
+  ...['script', 'style', 'template', 'textarea', 'button', 'news-card', 'svg', 'br', 'blockquote'],
 ];
 const ATTRIBUTES = [
   '',
@@ -107,13 +107,11 @@ describe('pages in chrome', () => {
       await tab.goto(all);
       const tabId = id ?? (await world.session.tabId(all));
       id = tabId;
-      const reports = await poll('the scans', async () => {
-        const answers = (await framesReport(world.session, tabId)).filter((answer) => answer !== undefined);
-        return answers.length > AT_ONCE && answers;
+      await poll('the scans', async () => {
+        const reports = (await stopFrames(world.session, tabId)).filter((report) => report !== undefined);
+        mentions += reports.reduce((sum, report) => sum + report.mentions.length, 0);
+        return reports.length > AT_ONCE;
       });
-      mentions += reports.reduce((sum, report) => sum + report.mentions.length, 0);
-      await expectUnchanged(tab, first, pages);
-      await stopFrames(world.session, tabId);
       await expectUnchanged(tab, first, pages);
     }
     expect(mentions).toBeGreaterThan(PAGES / 4);
