@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../scripts/manifest.ts';
 import { badge } from './badge.ts';
 import { checkWithMenu, highlight } from './context-menu.ts';
 import { giveCommand } from './keyboard.ts';
+import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { clickInPopup, openPopup, readPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
@@ -20,17 +20,6 @@ const PAGES = {
     <p>Italy has begun to send asylum seekers to Albania, where their claims are processed.</p>
     <p>A British minister who visited the centres in Albania called them interesting.</p>`,
 };
-
-/** The painted passages, in the order of the page. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('on-the-record-mention') ?? [])].map((painted) => {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      return range.toString();
-    }),
-  );
 
 /** What the browsers ask for by themselves: icons, settings, add-on lists. */
 const BROWSERS_OWN =

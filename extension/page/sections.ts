@@ -13,7 +13,6 @@ interface Section {
   readonly nodes: readonly Node[];
   readonly blocks: readonly PageBlock[];
   readonly roots: readonly ShadowRoot[];
-  stale: boolean;
 }
 
 export interface PageReader {
@@ -38,8 +37,12 @@ export function pageReader(
   readText: (text: string) => ReadBlock,
   foundRoot: (root: ShadowRoot) => void,
 ): PageReader {
+  /** By their first node. */
   const sections = new WeakMap<Node, Section>();
-  const large = new WeakSet<Element>();
+  /** Elements whose children are in several sections. */
+  const large = new WeakSet<Node>();
+  /** The children of large elements in which something has changed. */
+  const stale = new WeakSet<Node>();
 
   function* readChildren(parent: Node, blocks: PageBlock[]): Generator<undefined, void> {
     let nodes: Node[] = [];
@@ -51,7 +54,7 @@ export function pageReader(
       const block = beginsBlock(node);
       const kept = sections.get(node);
       const cut = block || nodes.length === 0;
-      if (cut && kept?.nodes[0] === node && isWhole(kept)) {
+      if (cut && kept !== undefined && isWhole(kept, stale)) {
         yield* close();
         yield* take(kept, blocks);
         node = skipComments(kept.nodes.at(-1)?.nextSibling ?? null);
@@ -88,8 +91,10 @@ export function pageReader(
       pieces,
       read: readText(text),
     }));
-    const section = { nodes, blocks, roots, stale: false };
-    for (const node of nodes) sections.set(node, section);
+    const section = { nodes, blocks, roots };
+    const [first] = nodes;
+    if (first !== undefined) sections.set(first, section);
+    for (const node of nodes) stale.delete(node);
     return section;
   }
 
@@ -101,6 +106,7 @@ export function pageReader(
   function* takeRoots(roots: readonly ShadowRoot[], blocks: PageBlock[]): Generator<undefined, void> {
     for (const root of roots) {
       foundRoot(root);
+      large.add(root);
       yield* readChildren(root, blocks);
     }
   }
@@ -115,26 +121,29 @@ export function pageReader(
 
   return {
     *read(root) {
+      large.add(root);
       const blocks: PageBlock[] = [];
       yield* readChildren(root, blocks);
       return blocks;
     },
     touch(node) {
-      for (let at: Node | null = node; at !== null; at = at.parentNode) {
-        const section = sections.get(at);
-        if (section === undefined) continue;
-        section.stale = true;
-        return;
+      for (let at = node; !large.has(at); ) {
+        const parent = at.parentNode;
+        if (parent === null || large.has(parent)) {
+          stale.add(at);
+          return;
+        }
+        at = parent;
       }
     },
   };
 }
 
 /** Whether a section's nodes still are as they were, beside each other, and no line runs on behind them. */
-function isWhole({ nodes, stale }: Section): boolean {
-  if (stale) return false;
+function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
   let last: Node | undefined;
   for (const node of nodes) {
+    if (stale.has(node)) return false;
     if (last !== undefined && skipComments(last.nextSibling) !== node) return false;
     last = node;
   }

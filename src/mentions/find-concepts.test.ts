@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptFinder } from './find-concepts.ts';
+import { normalise } from '../text/normalise.ts';
+import { type ConceptHit, conceptFinder } from './find-concepts.ts';
 
 const find = (concepts: { [concept: string]: string[] }, text: string) =>
   conceptFinder(concepts)(text).map(({ concept, start, end }) => `${concept}: ${text.slice(start, end)}`);
@@ -17,7 +18,7 @@ describe('conceptFinder', () => {
     ],
     ['the longest form', ['asylum', 'asylum seeker*'], 'asylum seekers', ['asylum seekers']],
     ['names with an apostrophe behind', ['albania'], "albania's", ['albania']],
-    ['letters that are not ASCII', ['албаниј*'], 'во албанија', ['албанија']],
+    ['letters that are not ASCII', ['αλβανι*'], 'στην αλβανια', ['αλβανια']],
     ['no form across a full stop', ['return hub'], 'no return. hub', []],
   ])('finds %s', (_, forms, text, expected) => {
     expect(find({ it: forms }, text)).toEqual(expected.map((found) => `it: ${found}`));
@@ -45,4 +46,77 @@ describe('conceptFinder', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('finds in any text what it finds in the normalised one', () => {
+    const concepts = {
+      hub: ['hub*', 'qendra kthimi*', 'хаб*', 'the hub'],
+      albania: ['albania', 'shqiperi*', 'αλβανια*', 'албаниј*'],
+      uk: ['uk', 'no 10', 'grossbritannien'],
+    };
+    const find = conceptFinder(concepts);
+    const unit = fc.constantFrom(
+      ...[
+        'hub',
+        'Hubs',
+        'HUB',
+        'Qendra',
+        'kthimit',
+        'Хабови',
+        'the',
+        'Albania',
+        'ALBÁNIA',
+        'Shqipërisë',
+        'Shqipe\u0308ri',
+      ],
+      ...[
+        'Αλβανία',
+        'Албанија',
+        'hu\u00adb',
+        'Alba\u200bnia',
+        'UK',
+        'No',
+        '10',
+        'Großbritannien',
+        '𝐡𝐮𝐛',
+        '😀',
+        '…',
+        '½',
+      ],
+      ...[' ', ' ', ' ', '\u00a0', '\n', '-', '–', '’', '“', '.', ',', 'x', 'и', '\ud835', '第'],
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 20 }), (units) => {
+        const text = units.join('');
+        const folded = normalise(text);
+        const expected = plainly(concepts, folded.text).map(({ concept, start, end }) => ({
+          concept,
+          start: folded.origin(start),
+          end: folded.origin(end),
+        }));
+        const byPlace = (hits: ConceptHit[]) =>
+          hits.map(({ concept, start, end }) => `${start} ${end} ${concept}`).sort();
+        expect(byPlace(find(text))).toEqual(byPlace(expected));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
+
+/** The same with one regular expression for each form, tried at each character. */
+function plainly(concepts: { [concept: string]: string[] }, text: string): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+    for (const [concept, forms] of Object.entries(concepts)) {
+      const ends = forms.flatMap((form) => {
+        const pattern = form
+          .replaceAll('*', '(?:(?![\\ud800-\\udfff])[\\p{L}\\p{N}])*')
+          .replaceAll(' ', '[ \'"-]{1,3}');
+        const found = new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'u').exec(text.slice(start));
+        return found ? [start + found[0].length] : [];
+      });
+      if (ends.length > 0) hits.push({ concept, start, end: Math.max(...ends) });
+    }
+  }
+  return hits;
+}

@@ -1,7 +1,9 @@
+import { normalise } from '../text/normalise.ts';
+import { alphabet, GAP, JOINT } from './alphabet.ts';
 import { type FormTree, formTree } from './form-tree.ts';
 import { wordStarts } from './word-starts.ts';
 
-/** Where a text speaks of a concept: offsets in the text that was scanned, end exclusive. */
+/** Where a text speaks of a concept: UTF-16 offsets in it, end exclusive. */
 export interface ConceptHit {
   readonly concept: string;
   readonly start: number;
@@ -10,8 +12,6 @@ export interface ConceptHit {
 
 /** Between the words of a form: at most this many spaces, hyphens or quotation marks ("return “hubs”"). */
 const LONGEST_GAP = 3;
-const GAP = /[ '"-]/;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Builds the scanner for a set of concepts.
@@ -21,55 +21,92 @@ const WORD = /[\p{L}\p{N}]/u;
  *     return* hub*     r-e-t-u-r-n-(any ending)-[gap]-h-u-b-(any ending)
  *
  * The scanner walks one tree of all forms from each start of a word that a form may begin with, so its cost grows
- * with the text and the longest form, not with the number of forms. It takes normalised text and gives the hits in
- * order of their start; from one start a concept is given once, with its longest form. The tree is built when the
- * first text comes.
+ * with the text and the longest form, not with the number of forms. It takes any text, reads it as normalised, and
+ * gives the hits in order of their start; from one start a concept is given once, with its longest form. The tree is
+ * built when the first text comes.
  */
 export function conceptFinder(
   concepts: Readonly<{ [concept: string]: readonly string[] }>,
 ): (text: string) => ConceptHit[] {
-  let root: FormTree | undefined;
-  let starts: ((text: string) => number[]) | undefined;
+  let find: ((text: string) => ConceptHit[] | undefined) | undefined;
   return (text) => {
-    root ??= formTree(concepts);
-    starts ??= wordStarts(root, isWord);
+    find ??= build(concepts);
+    const hits = find(text);
+    if (hits !== undefined) return hits;
+    const folded = normalise(text);
+    return scanOdd(find, folded.text).map(({ concept, start, end }) => ({
+      concept,
+      start: folded.origin(start),
+      end: folded.origin(end),
+    }));
+  };
+}
+
+/** Characters that stay odd when normalised are in no word of any form: they are read as gaps that nothing joins. */
+function scanOdd(find: (text: string) => ConceptHit[] | undefined, text: string): ConceptHit[] {
+  return find(text) ?? find(text.replace(/[^\0-\ud7ff\ue000-\uffff]/g, '\0')) ?? [];
+}
+
+function build(
+  concepts: Readonly<{ [concept: string]: readonly string[] }>,
+): (text: string) => ConceptHit[] | undefined {
+  const letters = alphabet();
+  const root = formTree(concepts, letters);
+  const starts = wordStarts(root, letters);
+  return (text) => {
+    const found = starts(text);
+    if (found === undefined) return undefined;
     const hits: ConceptHit[] = [];
-    for (const start of starts(text)) {
-      const longest = new Map<string, number>();
-      walk(root, text, start, longest);
-      for (const [concept, end] of longest) hits.push({ concept, start, end });
+    for (const start of found) {
+      walk(root, { text, start, hits, first: hits.length, numbers: letters.numbers }, start);
     }
     return hits;
   };
 }
 
-function walk(at: FormTree, text: string, offset: number, longest: Map<string, number>): void {
-  const inWord = isWord(text.charCodeAt(offset));
-  if (!inWord) {
-    for (const concept of at.concepts) {
-      longest.set(concept, Math.max(offset, longest.get(concept) ?? 0));
-    }
+/** A walk from one start: its hits are those from `first` on. */
+interface Walk {
+  readonly text: string;
+  readonly start: number;
+  readonly hits: ConceptHit[];
+  readonly first: number;
+  /** Of the alphabet; those of the whole text are known. */
+  readonly numbers: Uint16Array;
+}
+
+function walk(at: FormTree, from: Walk, offset: number): void {
+  let node: FormTree | undefined = at;
+  let end = offset;
+  for (; letterAt(from, end) > JOINT; end++) {
+    if (node.stem !== undefined) walk(node.stem, from, wordEnd(from, end));
+    node = node.next.get(letterAt(from, end));
+    if (node === undefined) return;
   }
-  if (at.stem !== undefined) walk(at.stem, text, wordEnd(text, offset), longest);
-  if (inWord) {
-    const next = at.next.get(text.charCodeAt(offset));
-    if (next !== undefined) walk(next, text, offset + 1, longest);
+  for (const concept of node.concepts) add(from, concept, end);
+  if (node.stem !== undefined) walk(node.stem, from, end);
+  if (node.word === undefined) return;
+  let next = end;
+  while (next < end + LONGEST_GAP && next < from.text.length && letterAt(from, next) === JOINT) next++;
+  if (next > end && letterAt(from, next) > JOINT) walk(node.word, from, next);
+}
+
+function add({ hits, first, start }: Walk, concept: string, end: number): void {
+  for (let index = first; index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit?.concept !== concept) continue;
+    if (hit.end < end) hits[index] = { concept, start, end };
     return;
   }
-  if (at.word === undefined) return;
-  let end = offset;
-  while (end < offset + LONGEST_GAP && GAP.test(text.charAt(end))) end++;
-  if (end > offset && isWord(text.charCodeAt(end))) walk(at.word, text, end, longest);
+  hits.push({ concept, start, end });
 }
 
-/** Whether a UTF-16 code unit is a letter or a digit; NaN, the end of a text, is not. */
-function isWord(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return code >= 0x80 && WORD.test(String.fromCharCode(code));
+/** The number of a character, GAP behind the end. */
+function letterAt({ text, numbers }: Walk, offset: number): number {
+  return offset < text.length ? (numbers[text.charCodeAt(offset)] ?? GAP) : GAP;
 }
 
-function wordEnd(text: string, offset: number): number {
+function wordEnd(from: Walk, offset: number): number {
   let end = offset;
-  while (isWord(text.charCodeAt(end))) end++;
+  while (letterAt(from, end) > JOINT) end++;
   return end;
 }

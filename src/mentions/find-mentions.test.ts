@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentionFinder } from './find-mentions.ts';
+import { type MentionRule, mentionFinder } from './find-mentions.ts';
+
+const CONCEPTS = {
+  albania: 'albania,tirana',
+  people: 'asylum seeker*,migrant*',
+  processing: 'process*',
+  centre: 'centre*/camp*',
+  uk: 'uk,britain',
+  italy: 'italy',
+};
 
 const find = mentionFinder({
-  concepts: {
-    albania: 'albania,tirana',
-    people: 'asylum seeker*,migrant*',
-    processing: 'process*',
-    centre: 'centre*/camp*',
-    uk: 'uk,britain',
-    italy: 'italy',
-  },
+  concepts: CONCEPTS,
   whose: { names: ['uk', 'italy'], with: ['people', 'centre'] },
   claims: [
     { id: 'plain', mentioned: [{ sentence: ['albania', 'people', 'processing'], unless: ['italy'] }] },
@@ -101,4 +103,64 @@ describe('mentionFinder', () => {
       }),
     );
   });
+
+  it('finds what is found by trying every rule on every sentence', () => {
+    const concept = fc.constantFrom('albania', 'people', 'processing', 'uk', 'italy');
+    const some = fc.uniqueArray(concept, { maxLength: 2 });
+    const rule = fc.record({
+      sentence: fc.uniqueArray(concept, { minLength: 1, maxLength: 2 }),
+      nearby: some,
+      page: some,
+      unless: some,
+      unlessNearby: some,
+    });
+    const words = fc.constantFrom('Albania', 'migrants', 'processed', 'Britain', 'Italy', 'rain', 'Tirana');
+    const sentence = fc
+      .array(words, { minLength: 1, maxLength: 4 })
+      .map((words) => `The ${words.join(' ')}.`);
+    const block = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 4 }), fc.array(block, { maxLength: 8 }), (rules, blocks) => {
+        const claims = rules.map((rule, index) => ({ id: `claim-${index}`, mentioned: [rule] }));
+        const nobodys = { concepts: CONCEPTS, whose: { names: [], with: [] }, schemes: [] };
+        const found = mentionFinder({ ...nobodys, claims })(blocks).mentions.map(
+          ({ claim, block, sentence }) =>
+            `${claim} ${block} ${blocks[block]?.slice(sentence.start, sentence.end)}`,
+        );
+        expect(found).toEqual(everyRuleOnEverySentence(rules, blocks));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+/** What a sentence speaks of, word by word. */
+const SPEAKS_OF: { readonly [word: string]: string } = {
+  Albania: 'albania',
+  Tirana: 'albania',
+  migrants: 'people',
+  processed: 'processing',
+  Britain: 'uk',
+  Italy: 'italy',
+};
+
+function everyRuleOnEverySentence(rules: readonly MentionRule[], blocks: readonly string[]): string[] {
+  const lines = blocks.flatMap((text, block) => {
+    const concepts = (text: string) => text.split(/\W+/).flatMap((word) => SPEAKS_OF[word] ?? []);
+    const sentences = concepts(text).length > 0 ? text.split(/(?<=\.) /) : [text];
+    return sentences.map((text) => ({ block, text, concepts: concepts(text) }));
+  });
+  const onPage = lines.flatMap(({ concepts }) => concepts);
+  return lines.flatMap(({ block, text, concepts }, index) => {
+    const near = lines.slice(Math.max(0, index - 2), index + 2).flatMap(({ concepts }) => concepts);
+    return rules.flatMap(({ sentence, nearby, page, unless, unlessNearby }, claim) => {
+      const holds =
+        sentence.every((concept) => concepts.includes(concept)) &&
+        (nearby ?? []).every((concept) => near.includes(concept)) &&
+        (page ?? []).every((concept) => onPage.includes(concept)) &&
+        !unless?.some((concept) => concepts.includes(concept)) &&
+        !unlessNearby?.some((concept) => near.includes(concept));
+      return holds ? `claim-${claim} ${block} ${text}` : [];
+    });
+  });
+}

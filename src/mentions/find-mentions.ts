@@ -1,4 +1,3 @@
-import { normalise } from '../text/normalise.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { type ConceptHit, conceptFinder } from './find-concepts.ts';
 import { spellOut } from './spell-out.ts';
@@ -84,7 +83,7 @@ export interface Line {
 
 /** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
 export interface ReadBlock {
-  readonly concepts: ReadonlySet<string>;
+  readonly hits: readonly ConceptHit[];
   /** A block that speaks of no concept is one line. */
   readonly lines: () => readonly Line[];
 }
@@ -121,8 +120,8 @@ export function mentionReader(rules: MentionRules): MentionReader {
   return { read: (text) => readBlock(text, findConcepts), judge: (blocks) => judge(rules, blocks) };
 }
 
-/** After how many blocks or lines judging stops for a moment: a tenth of a millisecond's work. */
-const BETWEEN_STOPS = 256;
+/** After how many blocks judging stops for a moment: less than a millisecond's work. */
+const BETWEEN_STOPS = 64;
 
 /** A line with the block that it stands in. */
 interface PlacedLine extends Line {
@@ -131,8 +130,8 @@ interface PlacedLine extends Line {
 
 function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<undefined, Found> {
   const onPage = new Set<string>();
-  for (const [index, { concepts }] of blocks.entries()) {
-    for (const concept of concepts) onPage.add(concept);
+  for (const [index, { hits }] of blocks.entries()) {
+    for (const { concept } of hits) onPage.add(concept);
     if (index % BETWEEN_STOPS === 0) yield;
   }
   // Most pages lack something that every rule needs, and are not looked at any further.
@@ -187,30 +186,30 @@ function possible(all: readonly Mentioned[], onPage: ReadonlySet<string>): Menti
 }
 
 function readBlock(text: string, findConcepts: (text: string) => ConceptHit[]): ReadBlock {
-  const folded = normalise(text);
-  const hits = findConcepts(folded.text).map(({ concept, start, end }) => ({
-    concept,
-    start: folded.origin(start),
-    end: folded.origin(end),
-  }));
+  const hits = findConcepts(text);
   if (hits.length === 0) {
-    const lines = [{ sentence: { start: 0, end: text.length }, hits }];
-    return { concepts: NONE, lines: () => lines };
+    const { length } = text;
+    return { hits, lines: () => [{ sentence: { start: 0, end: length }, hits }] };
   }
   let lines: Line[] | undefined;
   return {
-    concepts: new Set(hits.map(({ concept }) => concept)),
+    hits,
     lines: () => {
-      lines ??= sentences(text).map((sentence) => ({
-        sentence,
-        hits: hits.filter(({ start }) => start >= sentence.start && start < sentence.end),
-      }));
+      lines ??= split(text, hits);
       return lines;
     },
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+function split(text: string, hits: readonly ConceptHit[]): Line[] {
+  let from = 0;
+  return sentences(text).map((sentence) => {
+    while ((hits[from]?.start ?? sentence.start) < sentence.start) from++;
+    const first = from;
+    while ((hits[from]?.start ?? sentence.end) < sentence.end) from++;
+    return { sentence, hits: hits.slice(first, from) };
+  });
+}
 
 function holds(rule: MentionRule, line: Line, nearby: readonly Line[], onPage: ReadonlySet<string>): boolean {
   const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);

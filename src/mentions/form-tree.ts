@@ -1,6 +1,8 @@
+import type { Alphabet } from './alphabet.ts';
+
 /** A node of the tree of forms: letters lead on, `stem` behind any ending of the word, `word` to the next word. */
 export interface FormTree {
-  /** By UTF-16 code unit. */
+  /** By their number in the alphabet. */
   readonly next: Map<number, FormTree>;
   /** The concepts of the forms that end here. */
   readonly concepts: string[];
@@ -8,14 +10,14 @@ export interface FormTree {
   word?: FormTree;
 }
 
-const STAR = 0x2a;
-const SPACE = 0x20;
-
-/** Builds the tree of all forms of all concepts. */
-export function formTree(concepts: Readonly<{ [concept: string]: readonly string[] }>): FormTree {
+/** Builds the tree of all forms of all concepts, and numbers their letters. */
+export function formTree(
+  concepts: Readonly<{ [concept: string]: readonly string[] }>,
+  { add }: Alphabet,
+): FormTree {
   const root = node();
   for (const [concept, forms] of Object.entries(concepts)) {
-    for (const form of forms) add(root, form.replace(/['"-]/g, ' '), concept);
+    for (const form of forms) nodeOf(root, form, add)?.concepts.push(concept);
   }
   return root;
 }
@@ -24,24 +26,26 @@ function node(): FormTree {
   return { next: new Map(), concepts: [] };
 }
 
-function add(root: FormTree, form: string, concept: string): void {
+/** The node that a form ends at; undefined if the form has a character that no word has. */
+function nodeOf(root: FormTree, form: string, add: Alphabet['add']): FormTree | undefined {
   let at = root;
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code === STAR) {
+  for (const character of form) {
+    if (character === '*') {
       at.stem ??= node();
       at = at.stem;
-    } else if (code === SPACE) {
+    } else if (/[ '"-]/.test(character)) {
       at.word ??= node();
       at = at.word;
     } else {
-      let next = at.next.get(code);
+      const letter = add(character);
+      if (letter === undefined) return undefined;
+      let next = at.next.get(letter);
       if (next === undefined) {
         next = node();
-        at.next.set(code, next);
+        at.next.set(letter, next);
       }
       at = next;
     }
   }
-  at.concepts.push(concept);
+  return at;
 }

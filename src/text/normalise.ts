@@ -32,6 +32,7 @@ for (const [index, letter] of [...CYRILLIC].entries()) LETTERS[letter] = LATIN[i
 const DROPPED = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const SPACE = /\s/u;
 const PLAIN = /^[\0-\x7f]*$/;
+const OTHER_SPACE = /[\t\n\v\f\r]/;
 const NOT_PLAIN = /[^\0-\x7f]+/g;
 
 /** A text made comparable, and the way back from it. */
@@ -55,30 +56,36 @@ export interface Normalised {
  */
 export function normalise(original: string): Normalised {
   if (PLAIN.test(original)) return { text: foldPlain(original), origin: (offset) => offset };
-  let text = '';
+  // One flat string in the end: one that grows piece by piece is slow to read.
+  const parts: string[] = [];
+  let length = 0;
   let end = 0;
   // Most characters fold to one: only where the distance to the original changes is a note of it kept.
   const froms: number[] = [];
   const shifts: number[] = [];
   let shift = 0;
   for (const { 0: run, index } of original.matchAll(NOT_PLAIN)) {
-    text += foldPlain(original.slice(end, index));
-    let at = index;
+    push(foldPlain(original.slice(end, index)));
+    end = index;
     for (const character of run) {
       const folded = fold(character);
-      for (let i = 0; i < folded.length; i++) note(text.length + i, at);
-      text += folded;
-      at += character.length;
+      for (let i = 0; i < folded.length; i++) note(length + i, end);
+      push(folded);
+      end += character.length;
     }
-    end = at;
-    note(text.length, at);
+    note(length, end);
   }
-  text += foldPlain(original.slice(end));
+  push(foldPlain(original.slice(end)));
   return {
-    text,
+    text: parts.join(''),
     origin: (offset) =>
-      offset >= text.length ? original.length : offset + (shifts[lastAtMost(froms, offset)] ?? 0),
+      offset >= length ? original.length : offset + (shifts[lastAtMost(froms, offset)] ?? 0),
   };
+
+  function push(part: string): void {
+    parts.push(part);
+    length += part.length;
+  }
 
   function note(offset: number, origin: number): void {
     if (origin - offset === shift) return;
@@ -89,7 +96,8 @@ export function normalise(original: string): Normalised {
 }
 
 function foldPlain(text: string): string {
-  return text.toLowerCase().replace(/[\t\n\v\f\r]/g, ' ');
+  const lower = text.toLowerCase();
+  return OTHER_SPACE.test(lower) ? lower.replace(/[\t\n\v\f\r]/g, ' ') : lower;
 }
 
 /** The index of the last of some ascending numbers that is not above a limit, -1 if all are. */

@@ -13,20 +13,30 @@ export interface Sentence {
  * 50 ns a character, so the texts that nearly every page is made of are split here, by the same rules.
  */
 export function sentences(text: string): Sentence[] {
-  const unwrapped = text.replace(LINE_BREAK, ' ');
+  const unwrapped = LINE_BREAK.test(text) ? text.replace(LINE_BREAKS, ' ') : text;
   const found: Sentence[] = [];
   let start = 0;
   for (const end of COMMON.test(unwrapped) ? commonEnds(unwrapped) : segmentEnds(unwrapped)) {
-    const segment = unwrapped.slice(start, end);
-    const from = start + segment.length - segment.trimStart().length;
-    const to = start + segment.trimEnd().length;
+    let from = start;
+    let to = end;
+    while (from < end && isSpace(unwrapped.charCodeAt(from))) from++;
+    while (to > from && isSpace(unwrapped.charCodeAt(to - 1))) to--;
     if (to > from) found.push({ start: from, end: to });
     start = end;
   }
   return found;
 }
 
-const LINE_BREAK = /[\n\r\x85\u2028\u2029]/g;
+/** As trim() has it. */
+function isSpace(code: number): boolean {
+  return code <= 0xa0
+    ? code === 0x20 || code === 0xa0 || (code >= 9 && code <= 13)
+    : code > 0x1000 && SPACE.test(String.fromCharCode(code));
+}
+
+const SPACE = /\s/;
+const LINE_BREAK = /[\n\r\x85\u2028\u2029]/;
+const LINE_BREAKS = /[\n\r\x85\u2028\u2029]/g;
 
 /** Latin, Greek and Cyrillic letters and the usual marks; not those that are combined or take no room. */
 const COMMON =
@@ -41,27 +51,34 @@ const CASED = /[\p{Lowercase}\p{Lu}\p{Lt}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const DIGIT = /\p{Nd}/u;
 
-function* segmentEnds(text: string): Iterable<number> {
-  for (const { segment, index } of segmenter.segment(text)) yield index + segment.length;
+function segmentEnds(text: string): number[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => index + segment.length);
 }
 
 /** The rules SB6 to SB11 for text of common characters. */
-function* commonEnds(text: string): Iterable<number> {
-  for (const { 0: term, index } of text.matchAll(TERM)) {
-    CLOSE_AND_SPACE.lastIndex = index + 1;
+function commonEnds(text: string): number[] {
+  const ends: number[] = [];
+  TERM.lastIndex = 0;
+  while (TERM.test(text)) {
+    const after = TERM.lastIndex;
+    CLOSE_AND_SPACE.lastIndex = after;
     CLOSE_AND_SPACE.test(text);
     const end = CLOSE_AND_SPACE.lastIndex;
-    const next = text.charAt(end);
-    if (GOES_ON.test(next)) continue;
-    if (term === '.') {
-      // "3.5" and "U.K" when nothing stands between; "a. b" when the next letter is small.
-      if (end === index + 1 && DIGIT.test(next)) continue;
-      if (end === index + 1 && UPPER.test(next) && CASED.test(text.charAt(index - 1))) continue;
-      LETTER_OR_TERM.lastIndex = end;
-      const letter = LETTER_OR_TERM.exec(text)?.[0];
-      if (letter !== undefined && LOWER.test(letter)) continue;
-    }
-    yield end;
+    if (!goesOn(text, after, end)) ends.push(end);
   }
-  yield text.length;
+  ends.push(text.length);
+  return ends;
+}
+
+/** Whether a sentence goes on behind a full stop and what closes it. */
+function goesOn(text: string, after: number, end: number): boolean {
+  const next = text.charAt(end);
+  if (GOES_ON.test(next)) return true;
+  if (text.charAt(after - 1) !== '.') return false;
+  // "3.5" and "U.K" when nothing stands between; "a. b" when the next letter is small.
+  if (end === after && DIGIT.test(next)) return true;
+  if (end === after && UPPER.test(next) && CASED.test(text.charAt(after - 2))) return true;
+  LETTER_OR_TERM.lastIndex = end;
+  const letter = LETTER_OR_TERM.exec(text)?.[0];
+  return letter !== undefined && LOWER.test(letter);
 }
