@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { browserFor } from '../scripts/install-browser.ts';
 import { seedFiles } from '../scripts/seed-files.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
+import { spellOut } from '../src/mentions/spell-out.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { type Measured, measure } from './measure.ts';
 import { measureLive } from './measure-live.ts';
@@ -20,7 +21,7 @@ const MENTIONS = [0, 5, 500];
 const PHRASES = 100;
 
 const rules = compileMentionRules(readSeeds(seedFiles()).claims);
-const forms = [...new Set(Object.values(rules.concepts).flat())];
+const forms = [...new Set(Object.values(rules.concepts).flatMap(spellOut))];
 const phrases = forms.map((form) => form.replaceAll('*', '')).slice(0, PHRASES);
 const content = readFileSync(resolve(root, 'dist/chrome/content.js'), 'utf8');
 

@@ -30,12 +30,12 @@ export async function measure(
   size: PageSize,
 ): Promise<Measured> {
   const body = makePage(size);
-  const rounds = size.characters > 1_000_000 ? 5 : 11;
+  const rounds = size.characters > 1_000_000 ? 5 : 9;
   const ways: { readonly [way: string]: { readonly rounds: number; readonly run: () => Promise<number> } } = {
     floor: { rounds, run: () => page.evaluate(() => bench.floor()) },
     ours: { rounds, run: () => page.evaluate((rules) => bench.ours(rules), rules) },
     markRegExp: {
-      rounds: size.characters > MOST_FOR_REGEXP ? 0 : 5,
+      rounds: size.characters > MOST_FOR_REGEXP ? 0 : 3,
       run: () => page.evaluate((source) => bench.markRegExp(source), `\\b(?:${phrases.join('|')})`),
     },
     markPhrases: {

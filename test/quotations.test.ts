@@ -38,6 +38,8 @@ describe.each(TARGETS)('quotations in %s', (target) => {
     expect(painted).toEqual({
       verbatim: [
         'When it comes to the hubs, or whatever they are called, I’ve said it, and I repeat – never in Albania.',
+        'It is totally, totally unacceptable, not realistic, totally fake.',
+        'We want to help the UK. We consider that that is our friendly and political duty.',
       ],
       trimmed: ['loyal to the marriage with Italy and the rest is just love'],
       altered: [

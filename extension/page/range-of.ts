@@ -1,4 +1,4 @@
-import { isText, type Piece } from './read-blocks.ts';
+import type { Piece } from './read-blocks.ts';
 
 /** The part of the page that a stretch of a block's text comes from: UTF-16 offsets, end exclusive. */
 export function rangeOf(pieces: readonly Piece[], start: number, end: number): StaticRange | undefined {
@@ -26,7 +26,7 @@ function pointAt(
   const piece = pieces.findLast(isBefore);
   if (piece === undefined) return undefined;
   const { node, start } = piece;
-  if (isText(node)) return { node, offset: Math.min(offset - start, node.length) };
+  if (node instanceof Text) return { node, offset: Math.min(offset - start, node.length) };
   const texts: { readonly node: Text; readonly start: number }[] = [];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let at = start; walker.nextNode() !== null; ) {

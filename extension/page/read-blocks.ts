@@ -10,28 +10,35 @@ export interface Piece {
   readonly start: number;
 }
 
-/** Not the page's own words, or not ours to read: code, forms, what the reader types, what stands in for media. */
-const SKIPPED = words(
-  'head script style noscript template code pre kbd samp textarea input select option datalist svg math object iframe canvas audio video',
-);
-/** Footnote marks and the reading aids of ruby: they would glue themselves to the word before. */
-const ASIDE = words('sup rt rp');
-const SKIPPED_BY_ATTRIBUTE =
-  '[hidden], [contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"]';
+/** What a node is to a reader. */
+export type Kind = 'text' | 'inline' | 'block' | 'skipped' | 'nothing';
 
+/** Not the page's own words, or not ours to read: code, forms, what the reader types, what stands in for media. */
+const SKIPPED =
+  'head script style noscript template code pre kbd samp textarea input select option datalist svg math object iframe canvas audio video';
+/** Footnote marks and the reading aids of ruby: they would glue themselves to the word before. */
+const ASIDE = 'sup rt rp';
 /** Elements that stand within a line of text, the frequent first; any other begins a new block. */
-const INLINE = words(
-  'a span b i em strong small u q cite abbr time mark s sub label font del ins bdi bdo dfn data var ruby acronym big strike tt nobr wbr',
-);
+const INLINE =
+  'a span b i em strong small u q cite abbr time mark s sub label font del ins bdi bdo dfn data var ruby acronym big strike tt nobr wbr';
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...`${SKIPPED} ${ASIDE}`.split(' ').map((name) => [name, 'skipped'] as const),
+  ...INLINE.split(' ').map((name) => [name, 'inline'] as const),
+]);
+
+/** A quotation in the line: the browser draws the marks, and the text has none. */
+const QUOTED = 'q';
+/** A quotation of its own, mostly without marks. */
+const BLOCK_QUOTED = 'blockquote';
 
 /** What keeps an element's text from being read in one go. */
-const NOT_PLAIN = `:not(${[...INLINE].join()}), [hidden], [contenteditable], [role="textbox"], [role="searchbox"]`;
+const NOT_PLAIN = `:not(${INLINE.replaceAll(' ', ',')}), ${QUOTED}, [hidden], [contenteditable], [role="textbox"], [role="searchbox"]`;
 
 /**
  * Reads sibling nodes as blocks, in reading order. Changes nothing and forces no layout.
  *
  * The browser is asked for the text of whole elements where it can be: a page's text nodes are many, and to get
- * hold of each costs more than to read it.
+ * hold of each costs more than to read it. What the page marks up as a quotation gets quotation marks.
  *
  * @param foundRoot is given the open shadow roots on the way, which are not read; an element within a line has none
  */
@@ -39,29 +46,45 @@ export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) 
   const blocks: Block[] = [];
   let text = '';
   let pieces: Piece[] = [];
+  let quoting = false;
   for (const node of nodes) read(node);
   close();
   return blocks;
 
   function read(node: Node): void {
-    if (isText(node)) add(node, node.data);
-    else if (isElement(node) && !isSkipped(node)) readElement(node);
+    const kind = kindOf(node);
+    if (kind === 'text') add(node as Text, (node as Text).data);
+    else if (kind === 'inline' || kind === 'block') readElement(node as Element, kind === 'block');
   }
 
-  function readElement(node: Element): void {
-    if (node.shadowRoot !== null) foundRoot(node.shadowRoot);
-    const inline = isInline(node);
-    if (!inline) close();
-    if (node.firstElementChild === null || node.querySelector(NOT_PLAIN) === null) {
-      add(node, node.textContent ?? '');
+  function readElement(element: Element, block: boolean): void {
+    if (element.shadowRoot !== null) foundRoot(element.shadowRoot);
+    if (block) close();
+    const { localName } = element;
+    const blockQuoted = localName === BLOCK_QUOTED && !quoting;
+    if (blockQuoted) quoting = true;
+    if (localName === QUOTED) text += '“';
+    if (element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null) {
+      add(element, element.textContent ?? '');
     } else {
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) read(child);
+      for (let child = element.firstChild; child !== null; child = child.nextSibling) read(child);
     }
-    if (!inline) close();
+    if (localName === QUOTED) text += '”';
+    if (block) close();
+    if (blockQuoted) endBlockQuote();
+  }
+
+  /** As print does it: a mark before each paragraph, and one behind the last. */
+  function endBlockQuote(): void {
+    quoting = false;
+    const last = blocks.at(-1);
+    if (last?.text.startsWith('“')) blocks[blocks.length - 1] = { ...last, text: `${last.text}”` };
   }
 
   function add(node: Text | Element, more: string): void {
     if (more === '') return;
+    // Where the page has marks of its own, ours would only be in their way.
+    if (quoting && text === '' && /^\s*[^\s\p{Pi}"'„]/u.test(more)) text = '“';
     pieces.push({ node, start: text.length });
     text += more;
   }
@@ -73,29 +96,21 @@ export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) 
   }
 }
 
-/** Whether an element's text is left alone. */
-export function isSkipped(element: Element): boolean {
-  const { localName } = element;
+/** What a node is: text of a line, a part of one, a block, something whose text is left alone, or no text at all. */
+export function kindOf(node: Node): Kind {
+  if (node.nodeType === Node.TEXT_NODE) return 'text';
+  if (node.nodeType !== Node.ELEMENT_NODE) return 'nothing';
+  const element = node as Element;
+  const kind = KINDS.get(element.localName) ?? 'block';
+  return kind !== 'skipped' && element.hasAttributes() && isSkippedByAttribute(element) ? 'skipped' : kind;
+}
+
+function isSkippedByAttribute(element: Element): boolean {
+  const role = element.getAttribute('role');
   return (
-    SKIPPED.has(localName) ||
-    ASIDE.has(localName) ||
-    (element.hasAttributes() && element.matches(SKIPPED_BY_ATTRIBUTE))
+    element.hasAttribute('hidden') ||
+    role === 'textbox' ||
+    role === 'searchbox' ||
+    (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false'
   );
-}
-
-/** Whether an element stands within a line of text. */
-export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName) || ASIDE.has(element.localName);
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

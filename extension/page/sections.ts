@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../../src/mentions/find-mentions.ts';
-import { isElement, isInline, isSkipped, isText, type Piece, readBlocks } from './read-blocks.ts';
+import { kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
 export interface PageBlock {
@@ -27,7 +27,7 @@ const LARGEST_PART = 200;
 /** A section is closed when it has this many elements: about the paragraphs of an article. */
 const SECTION_SIZE = 60;
 /** The parser lets no paragraph or heading have blocks within: they need not be counted. */
-const SMALL = /^(p|h[1-6])$/;
+const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
  * Builds the reader of a page that changes: it keeps what it has read, and reads only the sections in which something
@@ -50,8 +50,8 @@ export function pageReader(
     let node = skipComments(parent.firstChild);
     while (node !== null) {
       const next = skipComments(node.nextSibling);
-      const element = isElement(node) ? node : undefined;
-      const block = beginsBlock(node);
+      const kind = kindOf(node);
+      const block = kind === 'block';
       const kept = sections.get(node);
       const cut = block || nodes.length === 0;
       if (cut && kept !== undefined && isWhole(kept, stale)) {
@@ -60,6 +60,7 @@ export function pageReader(
         node = skipComments(kept.nodes.at(-1)?.nextSibling ?? null);
         continue;
       }
+      const element = block || kind === 'inline' ? (node as Element) : undefined;
       const parts = element === undefined ? 1 : partsOf(element);
       if (element !== undefined && parts > LARGEST_PART) {
         yield* close();
@@ -113,8 +114,10 @@ export function pageReader(
 
   function partsOf(element: Element): number {
     if (large.has(element)) return Number.POSITIVE_INFINITY;
-    if (element.firstElementChild === null || SMALL.test(element.localName) || isSkipped(element)) return 1;
-    const parts = element.querySelectorAll('*').length;
+    if (element.firstElementChild === null || SMALL.has(element.localName)) return 1;
+    // A live collection counts only as far as it is asked; to count all below each ancestor would take long.
+    const inside = element.getElementsByTagName('*');
+    const parts = inside.item(LARGEST_PART) === null ? inside.length : Number.POSITIVE_INFINITY;
     if (parts > LARGEST_PART) large.add(element);
     return parts;
   }
@@ -152,11 +155,12 @@ function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
 }
 
 function beginsBlock(node: Node): boolean {
-  return isElement(node) && !isInline(node) && !isSkipped(node);
+  return kindOf(node) === 'block';
 }
 
 function skipComments(node: Node | null): Node | null {
   let at = node;
-  while (at !== null && !isText(at) && !isElement(at)) at = at.nextSibling;
+  while (at !== null && at.nodeType !== Node.TEXT_NODE && at.nodeType !== Node.ELEMENT_NODE)
+    at = at.nextSibling;
   return at;
 }
