@@ -9,9 +9,11 @@ import { browserFor } from '../scripts/install-browser.ts';
 import { seedFiles } from '../scripts/seed-files.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
 import { spellOut } from '../src/mentions/spell-out.ts';
+import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { type Measured, measure } from './measure.ts';
 import { measureLive } from './measure-live.ts';
+import { measureQuotations } from './measure-quotations.ts';
 import '../scripts/build.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,7 +22,8 @@ const MENTIONS = [0, 5, 500];
 /** What mark.js is given: a hundred of the forms that we look for, without their endings. */
 const PHRASES = 100;
 
-const rules = compileMentionRules(readSeeds(seedFiles()).claims);
+const seeds = readSeeds(seedFiles());
+const rules = compileMentionRules(seeds.claims);
 const forms = [...new Set(Object.values(rules.concepts).flatMap(spellOut))];
 const phrases = forms.map((form) => form.replaceAll('*', '')).slice(0, PHRASES);
 const content = readFileSync(resolve(root, 'dist/chrome/content.js'), 'utf8');
@@ -62,6 +65,10 @@ for (const characters of SIZES) {
 const live = await measureLive(page, content);
 console.log(
   `\nA live blog that adds 50 nodes a second to 100 KB: ${live.toFixed(1)} ms of our work a second`,
+);
+const { mentions, found, checked } = measureQuotations(rules, compileRecord(seeds));
+console.log(
+  `1 MB with 500 quotations: mentions ${mentions.toFixed(1)} ms; quotations ${(found + checked).toFixed(1)} ms (${found.toFixed(1)} to find, ${checked.toFixed(1)} to check), ${((found + checked) / mentions).toFixed(1)} times that`,
 );
 await browser.close();
 server.close();

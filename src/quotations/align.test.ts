@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from './align.ts';
+import { align, alignExactly } from './align.ts';
 import { words } from './words.ts';
 
 const cost = (page: string, record: string) => align(words(page), words(record)).cost;
@@ -51,6 +51,16 @@ describe('align', () => {
     fc.assert(
       fc.property(text, text, (page, record) => {
         expect(cost(page.join(' '), record.join(' '))).toBeCloseTo(naive(page, record));
+      }),
+    );
+  });
+
+  it('is found without work where nothing is changed', () => {
+    const text = fc.array(fc.constantFrom('aaaa', 'bbbb', 'cccc'), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, (page, record) => {
+        const exact = alignExactly(words(page.join(' ')), words(record.join(' ')));
+        expect(exact !== undefined).toBe(cost(page.join(' '), record.join(' ')) === 0);
       }),
     );
   });

@@ -75,6 +75,13 @@ export function align(page: readonly Word[], record: readonly Word[]): Alignment
   }));
 }
 
+/** The alignment of a quotation that stands in a statement as it is, without working it out; undefined if it does not. */
+export function alignExactly(page: readonly Word[], record: readonly Word[]): Alignment | undefined {
+  const start = record.findIndex((_, at) => page.every(({ word }, i) => record[at + i]?.word === word));
+  if (start < 0) return undefined;
+  return { steps: page.map((_, at) => ({ page: at, record: start + at })), cost: 0 };
+}
+
 /** What it costs that the page has one word where the record has another. */
 export function difference(page: Word | undefined, record: Word | undefined): number {
   if (page === undefined || record === undefined) return CHANGE;

@@ -1,6 +1,6 @@
 import { conceptFinder } from '../mentions/find-concepts.ts';
 import type { Speaker } from '../record/compile-record.ts';
-import { daysOf } from '../record/edtf.ts';
+import { type Days, daysOf } from '../record/edtf.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Quotation } from './find-quotations.ts';
 
@@ -99,13 +99,14 @@ export function attributor(speakers: readonly Speaker[]) {
   const names = conceptFinder(
     Object.fromEntries(people.map(({ id, name, spellings }) => [id, [name, ...spellings].map(nameForm)])),
   );
+  const offices = officesOf(people);
   const verbs = conceptFinder({ speech: SPEECH, pronoun: PRONOUNS });
 
   const peopleIn = (text: string, day: string | undefined): Person[] => {
     const folded = normalise(text);
     const known = [
       ...names(folded.text).map(({ concept, start, end }) => ({ who: concept, start, end })),
-      ...officesIn(folded.text, people, day),
+      ...officesIn(folded.text, offices, day),
     ].map(({ who, start, end }) => ({
       who,
       start: folded.origin(start),
@@ -214,22 +215,35 @@ function clauseBefore(text: string): string {
   return /[^.!?”"»\n]*$/u.exec(text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, '$1 '))?.[0] ?? '';
 }
 
-function officesIn(text: string, speakers: readonly Speaker[], day: string | undefined) {
+interface Office {
+  readonly who: string;
+  /** As it is found in a text: normalised. */
+  readonly office: string;
+  readonly term: Days | undefined;
+}
+
+/** The offices of all speakers by each of their names; those of one word fit too many. */
+function officesOf(speakers: readonly Speaker[]): Office[] {
   return speakers
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ id, roles }) =>
-      roles
-        .filter(({ held }) => {
-          const term = held === undefined ? undefined : daysOf(held);
-          return !day || !term || (term.first <= day && day <= term.last);
-        })
-        .flatMap(({ title, aliases }) => [title, ...aliases].map(fold))
-        .filter((office) => office.includes(' '))
-        .flatMap((office) => {
-          const start = text.indexOf(office);
-          return start < 0 ? [] : [{ who: id, start, end: start + office.length }];
-        }),
-    );
+      roles.flatMap(({ title, aliases, held }) =>
+        [title, ...aliases].map((name) => ({
+          who: id,
+          office: fold(name),
+          term: held === undefined ? undefined : daysOf(held),
+        })),
+      ),
+    )
+    .filter(({ office }) => office.includes(' '));
+}
+
+function officesIn(text: string, offices: readonly Office[], day: string | undefined) {
+  return offices.flatMap(({ who, office, term }) => {
+    const start = text.indexOf(office);
+    const held = !day || !term || (term.first <= day && day <= term.last);
+    return start < 0 || !held ? [] : [{ who, start, end: start + office.length }];
+  });
 }
 
 /** A name as it is found: the longer ones with the endings that many languages give them. */

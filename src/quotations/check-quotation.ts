@@ -1,5 +1,5 @@
 import type { Record, Speaker } from '../record/compile-record.ts';
-import { type Alignment, align, difference, UNCHANGED } from './align.ts';
+import { type Alignment, align, alignExactly, difference, UNCHANGED } from './align.ts';
 import { attributor, mayBe } from './attribute.ts';
 import type { Quotation } from './find-quotations.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
@@ -67,11 +67,17 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     const page = words(quotation.text);
     const count = page.filter(({ kind }) => kind === 'word').length;
     if (count === 0) return undefined;
-    const [best] = candidates(index, page)
-      .map((printed) => {
-        const alignment = align(page, printed.words);
-        return { printed, alignment, whole: isWhole(page, printed, alignment) };
-      })
+    const possible = candidates(index, page);
+    const exact = possible.flatMap((printed) => {
+      const alignment = alignExactly(page, printed.words);
+      return alignment === undefined ? [] : { printed, alignment };
+    });
+    const aligned =
+      exact.length > 0
+        ? exact
+        : possible.map((printed) => ({ printed, alignment: align(page, printed.words) }));
+    const [best] = aligned
+      .map((one) => ({ ...one, whole: isWhole(page, one.printed, one.alignment) }))
       .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(b.whole) - Number(a.whole));
     if (best === undefined) return undefined;
     const { printed, alignment, whole } = best;

@@ -17,10 +17,12 @@ export interface QuotationIndex {
 }
 
 /** More candidates than this would be for words that everybody uses. */
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 4;
 
 /** The share of a quotation's words that a printing must have for a comparison to be worth its while. */
 const LEAST_COMMON = 0.5;
+/** Of the words in common, so many must say something by themselves, or half of those that do. */
+const LEAST_TELLING = 2;
 
 /** Indexes what can be quoted: the speakers' own words. What outlets reported in theirs is never a quotation. */
 export function quotationIndex(record: Record): QuotationIndex {
@@ -45,19 +47,28 @@ export function quotationIndex(record: Record): QuotationIndex {
 /** The printings that share the most telling words with a quotation, most first. */
 export function candidates(index: QuotationIndex, quotation: readonly Word[]): PrintedWords[] {
   const plain = quotation.filter(({ kind }) => kind === 'word');
-  const scores = new Map<number, { common: number; telling: number }>();
+  const telling = plain.filter(({ word }) => meaningful(word)).length;
+  const scores = new Map<number, { common: number; telling: number; weight: number }>();
   for (const { word } of plain) {
     const places = index.places.get(word) ?? [];
+    const tells = meaningful(word);
     // A word that few statements have tells more (inverse document frequency).
-    const weight = Math.log(1 + index.printed.length / (1 + places.length)) * (meaningful(word) ? 1 : 0.2);
+    const weight = Math.log(1 + index.printed.length / (1 + places.length)) * (tells ? 1 : 0.2);
     for (const place of places) {
-      const score = scores.get(place) ?? { common: 0, telling: 0 };
-      scores.set(place, { common: score.common + 1, telling: score.telling + weight });
+      const score = scores.get(place) ?? { common: 0, telling: 0, weight: 0 };
+      score.common += 1;
+      score.telling += Number(tells);
+      score.weight += weight;
+      scores.set(place, score);
     }
   }
   return [...scores]
-    .filter(([, { common }]) => common >= plain.length * LEAST_COMMON)
-    .sort(([, a], [, b]) => b.telling - a.telling)
+    .filter(
+      ([, score]) =>
+        score.common >= plain.length * LEAST_COMMON &&
+        score.telling >= Math.min(LEAST_TELLING, Math.ceil(telling / 2)),
+    )
+    .sort(([, a], [, b]) => b.weight - a.weight)
     .slice(0, MOST_CANDIDATES)
     .flatMap(([place]) => index.printed[place] ?? []);
 }
