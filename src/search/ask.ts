@@ -1,6 +1,8 @@
 import type { Claim, Record, Statement } from '../record/compile-record.ts';
 import type { Stance } from '../record/stances.ts';
 import { normalise } from '../text/normalise.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { inferClaims } from './infer-claims.ts';
 import { type Index, isTyped, search } from './search.ts';
 
 /** A statement that bears on what was asked. */
@@ -29,6 +31,20 @@ const LEAST_VERBATIM_WORDS = 3;
 const FLOOR = 0.5;
 /** Of the few words that are typed, more than every other one must be there: "zebra crossing" is no "crossing". */
 const TYPED_FLOOR = 0.6;
+/** A quotation half remembered has few of the words, but rare ones. */
+const HALF_REMEMBERED_FLOOR = 0.35;
+const HALF_REMEMBERED_RARE = 2;
+
+/** A claim that was only inferred counts for a little less than one that was recognised. */
+const INFERRED_SHARE = 0.9;
+
+/** The statements of the one speaker whom a text names come before the others that fit as well. */
+const NAMED_WEIGHT = 0.25;
+
+/** Where a text says that somebody would not say, the statements that declined to come before denials. */
+const DECLINED =
+  /declin|silen|quiet|dodge|tight-lipped|would(?: not|n't) (?:say|deny|rule)|cuti|verrat nicht/;
+const DECLINED_WEIGHT = 0.4;
 
 /**
  * The statements that bear on a text, best first: for a few typed words those that have them; for a passage
@@ -38,28 +54,42 @@ const TYPED_FLOOR = 0.6;
  */
 export function ask(record: Record, index: Index, text: string, mentioned: readonly Claim['id'][]): Result[] {
   const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
-  const floor = isTyped(text) ? TYPED_FLOOR : FLOOR;
+  const typed = isTyped(text);
+  const inferred = mentioned.length > 0 || typed ? [] : inferClaims(record.claims, text);
+  const claims = [...mentioned, ...inferred];
+  const named = findSpeaker(record.speakers, text);
+  const declined = !typed && DECLINED.test(normalise(text).text);
   return record.statements
     .map((statement) => {
       const [first, ...others] = statement.claims;
       const answered = [first, ...others].find(
-        (entry) => entry && entry.stance !== 'context' && mentioned.includes(entry.claim),
+        (entry) => entry && entry.stance !== 'context' && claims.includes(entry.claim),
       );
       const weight =
         answered === undefined ? 0 : answered.stance === 'denies' ? DENIAL_WEIGHT : ANSWER_WEIGHT;
       const hit = hits.get(statement.id);
-      const context = mentioned.length > 0 && answered === undefined;
+      const context = claims.length > 0 && answered === undefined;
+      const own =
+        weight * (inferred.length > 0 ? INFERRED_SHARE : 1) +
+        (hit?.share ?? 0) * (context ? CONTEXT_SHARE : 1) +
+        (hit && has(statement, text) ? VERBATIM_WEIGHT : 0);
+      const floor = typed
+        ? TYPED_FLOOR
+        : (hit?.rare ?? 0) >= HALF_REMEMBERED_RARE
+          ? HALF_REMEMBERED_FLOOR
+          : FLOOR;
       return {
         statement,
         shown: answered ?? first,
         score: hit?.score ?? 0,
+        fits: own >= floor,
         weight:
-          weight +
-          (hit?.share ?? 0) * (context ? CONTEXT_SHARE : 1) +
-          (hit && has(statement, text) ? VERBATIM_WEIGHT : 0),
+          own +
+          (statement.speaker === named ? NAMED_WEIGHT : 0) +
+          (declined && answered?.stance.startsWith('declines') ? DECLINED_WEIGHT : 0),
       };
     })
-    .filter(({ weight }) => weight >= floor)
+    .filter(({ fits }) => fits)
     .sort((a, b) => b.weight - a.weight || b.score - a.score)
     .flatMap(({ statement, shown }) => (shown ? [{ statement, ...shown }] : []));
 }
