@@ -11,7 +11,7 @@ const index = loadIndex(buildIndex(record));
 const { rates, elsewhere } = evaluateSearch();
 
 /** What was measured last, and may not fall: raise it with every gain. */
-const FLOORS = { first: 146, 'first three': 152 };
+const FLOORS = { first: 159, 'first three': 165 };
 const MOST_FALSE_ANSWERS = 2;
 
 /** Fewer words than this are in several statements. */

@@ -9,7 +9,7 @@ const FORMS = {
   kosovo: 'kosov* kosow* pristin* prishtin* prisztin* kurti κοσοβ* κοσσυφ* πριστιν*',
   montenegro:
     'montenegr* podgoric* crnogor* crna|crne|crnoj|crnu_gor* mali_i_zi czarnogor* spajic* μαυροβουν*',
-  uk: 'uk britain* britan* british briton* brits england* english london* londr* londyn* ingles* angli* anglez* grossbrit* brite* britisch* brytyj* brytani* βρεταν* αγγλι* λονδιν* united_kingdom regno_unito reino_unido royaume_uni downing whitehall westminster number_10 no_10 home_office labour tory tories starmer* johnson patel',
+  uk: 'uk britain* britan* british briton* brits england* english london* londr* londer* londyn* ingles* angli* anglez* grossbrit* brite* britisch* brytyj* brytani* βρεταν* αγγλι* λονδιν* united_kingdom regno_unito reino_unido royaume_uni downing whitehall westminster number_10 no_10 home_office labour tory tories starmer* johnson patel',
   asylum:
     'asyl* azil* asil* ασυλ* migrant* migran* immigra* emigrant* refug* rifugiat* μεταναστ* applicant* deportee* exile* evacuee* arrivals right_to_remain right_to_stay leave_to_stay leave_to_remain',
   arrival:
@@ -19,9 +19,9 @@ const FORMS = {
   processing:
     'process* vet vetting vetted screen* assess* examin* weighed ruling heard paperwork decision* outsourc* pleas_for_refuge proces* shqyrt* esam* trait* tramit* estud* analis* rozpatr* decyzj* zahtev* entscheid* asylbescheid εξεταζ*',
   place:
-    'camp* centre* center* compound* facilit* site sites hub hubs accommodat* shelter* house host* qendr* kamp* centr* zentr* lager* osrod* κεντρ* unterbring* unterzubring* aufnehm* aufzunehm* φιλοξεν*',
+    'camp* centre* center* compound* facilit* site sites hub hubs accommodat* shelter* house host* qend* kamp* centr* zentr* lager* osrod* κεντρ* unterbring* unterzubring* aufnehm* aufzunehm* φιλοξεν*',
   abroad:
-    'abroad overseas offshore elsewhere foreign third|another|other|any|partner_countr* other|any|another_nation* other_countries which_countries several_countries countries nations capitals estero altri_paesi plusieurs_pays staaten drzave',
+    'abroad single|any|foreign_government* overseas offshore elsewhere foreign third|another|other|any|partner_countr* other|any|another_nation* other_countries which_countries several_countries countries nations capitals estero altri_paesi plusieurs_pays staaten drzave',
 } as const;
 
 /** One of the things that a text can be about. */

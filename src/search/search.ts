@@ -24,6 +24,8 @@ interface Entry {
 
 /** Queries of up to this many words are typed, and may be unfinished or misspelt; longer ones are passages. */
 const LONGEST_TYPED = 5;
+/** Nor do people type sentences, however little there is in them. */
+const LONGEST_TYPED_WHOLE = 6;
 
 /** Share of a word's letters that a typing slip may change, in words of three letters and more. */
 const TYPED_FUZZINESS = 0.25;
@@ -32,6 +34,9 @@ const LEAST_MISSPELT = 3;
 /** The letters that the beginning of a word needs; the last word may be still in the typing. */
 const LEAST_PREFIX = 4;
 const LEAST_LAST_PREFIX = 3;
+
+/** The letters of a little word of another language; English has its list of them. */
+const LONGEST_PARTICLE = 2;
 
 /** A word is rare that no more than this share of the statements has. */
 const RARE = 0.06;
@@ -59,7 +64,11 @@ export function loadIndex(serialised: string): Index {
 
 /** Whether a query is short enough to have been typed, rather than highlighted on a page. A question is neither. */
 export function isTyped(query: string): boolean {
-  return words(query).length <= LONGEST_TYPED && !query.includes('?');
+  return (
+    words(query).length <= LONGEST_TYPED &&
+    query.trim().split(/\s+/).length <= LONGEST_TYPED_WHOLE &&
+    !query.includes('?')
+  );
 }
 
 /** The statements that have words of a query, best first. */
@@ -70,6 +79,8 @@ export function search(index: Index, query: string): Hit[] {
   let whole = 0;
   for (const [at, word] of asked.entries()) {
     const found = finding(index, word, at === asked.length - 1);
+    // Short and unknown, it is the "of" or "in" of another language.
+    if (found.length === 0 && word.length <= LONGEST_PARTICLE) continue;
     // A word that no statement has may be as rare as can be; it is no rarer than a word that one of them has.
     const weight = Math.log(1 + index.documentCount / Math.max(1, found.length));
     const rare = Number(found.length <= RARE * index.documentCount);
