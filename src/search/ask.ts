@@ -1,6 +1,9 @@
 import type { Claim, Record, Statement } from '../record/compile-record.ts';
 import type { Stance } from '../record/stances.ts';
 import { normalise } from '../text/normalise.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { findStance } from './find-stance.ts';
+import { inferClaims, placeOf } from './infer-claims.ts';
 import { type Index, isTyped, search } from './search.ts';
 
 /** A statement that bears on what was asked. */
@@ -29,6 +32,32 @@ const LEAST_VERBATIM_WORDS = 3;
 const FLOOR = 0.5;
 /** Of the few words that are typed, more than every other one must be there: "zebra crossing" is no "crossing". */
 const TYPED_FLOOR = 0.6;
+/** A quotation half remembered has few of the words, but rare ones. */
+const HALF_REMEMBERED_FLOOR = 0.35;
+const HALF_REMEMBERED_RARE = 2;
+/** Fewer are enough where the text speaks as people do and the news does not. */
+const SPOKEN = /\b(?:i|i'm|we|us|our|you|your|my)\b/;
+const SPOKEN_FLOOR = 0.28;
+
+/** A claim that was only inferred counts for a little less than one that was recognised. */
+const INFERRED_SHARE = 0.9;
+
+/** Those who can answer for a state come before those who have an opinion on it. */
+const OFFICIAL_WEIGHT = 0.1;
+
+/** What it weighs that a statement has a rare word of the text, whatever share of the text that is. */
+const RARE_WEIGHT = 0.1;
+const MOST_RARE = 3;
+
+/** The statements of the one speaker whom a text names come before the others that fit as well. */
+const NAMED_WEIGHT = 0.25;
+
+/** The stance that a text speaks of comes before denials: that somebody would not say, or offered, or said no. */
+const STANCE_WEIGHT = 0.4;
+
+/** "How much" and "why" ask what was said, not whether: words in common count for more than stances. */
+const OPEN_QUESTION = /^\W*(?:how|why|what|who|where|when)\b.*\?/;
+const OPEN_QUESTION_SHARE = 0.4;
 
 /**
  * The statements that bear on a text, best first: for a few typed words those that have them; for a passage
@@ -38,28 +67,54 @@ const TYPED_FLOOR = 0.6;
  */
 export function ask(record: Record, index: Index, text: string, mentioned: readonly Claim['id'][]): Result[] {
   const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
-  const floor = isTyped(text) ? TYPED_FLOOR : FLOOR;
+  const typed = isTyped(text);
+  const inferred = typed ? [] : inferClaims(record.claims, text, mentioned);
+  const claims = [...inferred, ...mentioned];
+  const named = findSpeaker(record.speakers, text);
+  const spoken = !typed && SPOKEN.test(normalise(text).text);
+  const stance = typed ? undefined : findStance(text);
+  // "Which countries said no?" is answered by what was said of each of them.
+  const anywhere =
+    claims.length > 0 && !record.claims.some((claim) => claims.includes(claim.id) && placeOf(claim));
+  const open = OPEN_QUESTION.test(normalise(text).text);
   return record.statements
     .map((statement) => {
       const [first, ...others] = statement.claims;
       const answered = [first, ...others].find(
-        (entry) => entry && entry.stance !== 'context' && mentioned.includes(entry.claim),
+        (entry) =>
+          entry &&
+          entry.stance !== 'context' &&
+          (claims.includes(entry.claim) || (anywhere && stance && entry.stance.startsWith(stance))),
       );
       const weight =
         answered === undefined ? 0 : answered.stance === 'denies' ? DENIAL_WEIGHT : ANSWER_WEIGHT;
       const hit = hits.get(statement.id);
-      const context = mentioned.length > 0 && answered === undefined;
+      const context = claims.length > 0 && answered === undefined;
+      const own =
+        weight * (inferred.length > 0 ? INFERRED_SHARE : 1) * (open ? OPEN_QUESTION_SHARE : 1) +
+        (answered && statement.official ? OFFICIAL_WEIGHT : 0) +
+        (hit?.share ?? 0) * (context && !open ? CONTEXT_SHARE : 1) +
+        (hit && has(statement, text) ? VERBATIM_WEIGHT : 0);
+      const floor = typed
+        ? TYPED_FLOOR
+        : (hit?.rare ?? 0) > 0 && spoken
+          ? SPOKEN_FLOOR
+          : (hit?.rare ?? 0) >= HALF_REMEMBERED_RARE
+            ? HALF_REMEMBERED_FLOOR
+            : FLOOR;
       return {
         statement,
         shown: answered ?? first,
         score: hit?.score ?? 0,
+        fits: own >= floor,
         weight:
-          weight +
-          (hit?.share ?? 0) * (context ? CONTEXT_SHARE : 1) +
-          (hit && has(statement, text) ? VERBATIM_WEIGHT : 0),
+          own +
+          Math.min(hit?.rare ?? 0, MOST_RARE) * RARE_WEIGHT * Number(!typed) +
+          (statement.speaker === named ? NAMED_WEIGHT : 0) +
+          (stance && answered?.stance.startsWith(stance) ? STANCE_WEIGHT : 0),
       };
     })
-    .filter(({ weight }) => weight >= floor)
+    .filter(({ fits }) => fits)
     .sort((a, b) => b.weight - a.weight || b.score - a.score)
     .flatMap(({ statement, shown }) => (shown ? [{ statement, ...shown }] : []));
 }

@@ -1,0 +1,62 @@
+import type { Claim } from '../record/compile-record.ts';
+import { findTopics, type Topic } from './find-topics.ts';
+
+/** The places that a claim can be about. A text about one of them is about no claim on another. */
+const PLACES: readonly Topic[] = ['albania', 'kosovo', 'montenegro'];
+
+/** What tells two claims on the same place apart weighs most: whether people wait for an answer or have been refused. */
+const WEIGHTS: { readonly [topic in Topic]?: number } = {
+  uk: 1,
+  asylum: 1,
+  place: 1,
+  abroad: 0.5,
+  refused: 2,
+  processing: 2.5,
+  arrival: 2,
+};
+
+/** The UK and one more thing, or two more: a place alone is any news from there. */
+const LEAST = 2;
+/** Who is sent, or where they are put. Without it a text on the UK and a place is on trade, or on that place's own people. */
+const WHO_OR_WHERE: readonly Topic[] = ['asylum', 'place', 'processing'];
+/** A claim on no place needs the UK, and people who were refused, or a place for them, abroad. */
+const LEAST_WITHOUT_PLACE = 3.5;
+
+/**
+ * The claims that a text is likely to be about, where the mention finder has found none, or none on the place that the
+ * text names: those on that place with which it has most topics in common. A claim's topics are those of its own words.
+ */
+export function inferClaims(
+  claims: readonly Claim[],
+  text: string,
+  mentioned: readonly Claim['id'][],
+): Claim['id'][] {
+  const topics = findTopics(text);
+  const places = PLACES.filter((place) => topics.has(place));
+  const scored = claims
+    .map((claim) => {
+      const { id, text, short, about } = claim;
+      const all = findTopics(`${text} ${short} ${about}`);
+      const place = placeOf(claim);
+      const shared = [...topics].filter((topic) => all.has(topic));
+      const score = shared.reduce((sum, topic) => sum + (WEIGHTS[topic] ?? 0), 0);
+      const fits =
+        place === undefined
+          ? mentioned.length === 0 &&
+            places.length === 0 &&
+            topics.has('uk') &&
+            topics.has('abroad') &&
+            score >= LEAST_WITHOUT_PLACE
+          : places.includes(place) && score >= LEAST && WHO_OR_WHERE.some((topic) => topics.has(topic));
+      return { id, score: fits ? score : 0 };
+    })
+    .filter(({ score }) => score > 0);
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ id }) => id);
+}
+
+/** The place that a claim is on, if any. */
+export function placeOf({ text, short }: Claim): Topic | undefined {
+  const topics = findTopics(`${text} ${short}`);
+  return PLACES.find((place) => topics.has(place));
+}
