@@ -75,14 +75,6 @@ export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) 
   }
 }
 
-/** A part of a block's text, read again from the page. */
-export function textOf(pieces: readonly Piece[], start: number, end: number): string {
-  return pieces
-    .map(({ node }) => node.textContent)
-    .join('')
-    .slice(start, end);
-}
-
 /** What a node is: text of a line, a part of one, a block, something whose text is left alone, or no text at all. */
 export function kindOf(node: Node): Kind {
   if (node.nodeType === Node.TEXT_NODE) return 'text';

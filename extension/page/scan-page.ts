@@ -1,6 +1,5 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
-import { rangeOf } from './range-of.ts';
-import { textOf } from './read-blocks.ts';
+import { type OpenBlock, openBlock } from './open-block.ts';
 import { pageReader } from './sections.ts';
 
 /** A mention with its place on the page. */
@@ -31,13 +30,20 @@ export function pageScanner(
     *scan() {
       const blocks = yield* reader.read(root);
       const mentions = yield* judge(blocks.map(({ read }) => read));
-      return mentions.flatMap(({ claim, block, start, end, sentence }) => {
-        const pieces = blocks[block]?.pieces ?? [];
-        const range = rangeOf(pieces, start, end);
-        if (range === undefined) return [];
-        const text = textOf(pieces, sentence.start, sentence.end);
-        return { claim, sentence: text.replace(/\s+/g, ' '), range };
-      });
+      const placed: PlacedMention[] = [];
+      let open: OpenBlock | undefined;
+      let opened = -1;
+      for (const { claim, block, start, end, sentence } of mentions) {
+        if (open === undefined || opened !== block) {
+          yield;
+          open = openBlock(blocks[block]?.pieces ?? []);
+          opened = block;
+        }
+        const range = open.rangeOf(start, end);
+        const text = open.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+        if (range !== undefined) placed.push({ claim, sentence: text, range });
+      }
+      return placed;
     },
   };
 }
