@@ -29,6 +29,7 @@ interface Mark {
   mark(phrases: readonly string[], options: object): void;
 }
 declare const Mark: new (root: Node) => Mark;
+declare const gc: () => void;
 declare const scheduler: { yield(): Promise<void> };
 
 let kept: unknown;
@@ -38,6 +39,8 @@ const bench: Bench = {
     shown().replace([]);
     kept = undefined;
     document.body.innerHTML = body;
+    // What the page has left behind is not ours to clear up while we are measured.
+    gc();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   },
   floor: () =>

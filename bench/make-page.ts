@@ -23,7 +23,7 @@ const MENTIONS = [
   'The UK is in talks about <a href="/hubs">return hubs</a> abroad for <b>rejected asylum seekers</b>, report NUMBER says',
 ];
 
-/** Makes the body of a news page, the same for the same size; no two sentences are the same. */
+/** Makes the body of a news page, the same for the same size. A paragraph has two mentions at most, so it can get longer. */
 export function makePage({ characters, mentions }: PageSize): string {
   const random = randomFrom(characters + mentions);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -47,7 +47,8 @@ export function makePage({ characters, mentions }: PageSize): string {
   let written = 0;
   while (written < characters || number < mentions) {
     const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, sentence);
-    while (number < mentions && number <= (written / characters) * mentions) sentences.push(mention());
+    const due = Math.min(2, mentions - number, 1 + Math.floor((written / characters) * mentions) - number);
+    for (let i = 0; i < due; i++) sentences.push(mention());
     const text = sentences.join(' ');
     written += text.length;
     blocks.push(random() < 0.06 ? `<h2>${sentence()}</h2>\n<p>${text}</p>` : wrap(text, random()));

@@ -8,7 +8,7 @@ declare const bench: Bench;
 const SECONDS = 5;
 const ROUNDS = 3;
 
-/** Milliseconds a second that the content script takes from a live blog: the page with it less the page without. */
+/** Milliseconds of script a second that ours takes from a live blog: the page with it less the page without. */
 export async function measureLive(page: Page, content: string): Promise<number> {
   const body = makePage({ characters: 100_000, mentions: 5 });
   const session = await page.createCDPSession();
@@ -17,7 +17,7 @@ export async function measureLive(page: Page, content: string): Promise<number> 
     const before = await metrics(session);
     await page.evaluate((seconds) => bench.live(seconds), SECONDS);
     const after = await metrics(session);
-    return (1000 * (after.TaskDuration - before.TaskDuration)) / SECONDS;
+    return (1000 * (after.ScriptDuration - before.ScriptDuration)) / SECONDS;
   };
   const differences: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -35,7 +35,8 @@ export async function measureLive(page: Page, content: string): Promise<number> 
 }
 
 /** Starts the content script, with somebody to tell what it has found. */
-const START = (content: string) => {
+const START = async (content: string) => {
   Object.assign(globalThis, { chrome: { runtime: { sendMessage: async () => undefined } } });
   new Function(content)();
+  await globalThis.onTheRecord?.report();
 };

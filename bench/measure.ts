@@ -99,7 +99,7 @@ export async function metrics(session: CDPSession) {
   return {
     LayoutDuration: read('LayoutDuration'),
     RecalcStyleDuration: read('RecalcStyleDuration'),
-    TaskDuration: read('TaskDuration'),
+    ScriptDuration: read('ScriptDuration'),
     JSHeapUsedSize: read('JSHeapUsedSize'),
   };
 }

@@ -39,6 +39,8 @@ export function showMentions(): MentionsShown {
       const others = found.length !== mentions.length || found.some((it, i) => !isSame(it, mentions[i]));
       // The reader's place is kept as long as its sentence is there.
       const place = mentions[current];
+      // To paint what is painted already costs the page a repaint.
+      if (!others && found.every(({ range }, i) => isSamePlace(range, mentions[i]?.range))) return false;
       const kept = place === undefined ? -1 : found.findIndex((mention) => isSame(mention, place));
       mentions = found;
       unpaint();
@@ -62,4 +64,13 @@ export function showMentions(): MentionsShown {
 
 function isSame(one: PlacedMention, other: PlacedMention | undefined): boolean {
   return one.claim === other?.claim && one.sentence === other.sentence;
+}
+
+function isSamePlace(one: StaticRange, other: StaticRange | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

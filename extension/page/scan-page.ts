@@ -1,6 +1,7 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
+
 import { findQuotations, type Quotation } from '../../src/quotations/find-quotations.ts';
-import { rangeOf } from './range-of.ts';
+import { openBlock } from './open-block.ts';
 import { type PageBlock, pageReader } from './sections.ts';
 
 /** A mention with its place on the page. */
@@ -42,25 +43,39 @@ export function pageScanner(
 ): PageScanner {
   const { read, judge } = mentionReader(rules);
   const reader = pageReader(read, foundRoot);
-  let blocks: readonly PageBlock[] = [];
+  const blocks: readonly PageBlock[] = [];
   return {
     touch: reader.touch,
     *scan() {
       blocks = yield* reader.read(root);
       const { mentions, schemes } = yield* judge(blocks.map(({ read }) => read));
-      const placed = mentions.flatMap(({ claim, block, start, end, sentence }) => {
-        const { pieces = [], text = '' } = blocks[block] ?? {};
-        const range = rangeOf(pieces, start, end);
-        if (range === undefined) return [];
-        return { claim, sentence: text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '), range };
-      });
+      const placed: PlacedMention[] = [];
+      const rangeOf = rangeFinder(blocks);
+      for (const { claim, block, start, end, sentence } of mentions) {
+        yield;
+        const range = rangeOf(block, start, end);
+        const text = blocks[block]?.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ') ?? '';
+        if (range !== undefined) placed.push({ claim, sentence: text, range });
+      }
       return { mentions: placed, schemes };
     },
     quotations() {
+      const rangeOf = rangeFinder(blocks);
       return findQuotations(blocks.map(({ text }) => text)).flatMap((quotation) => {
-        const range = rangeOf(blocks[quotation.block]?.pieces ?? [], quotation.start, quotation.end);
+        const range = rangeOf(quotation.block, quotation.start, quotation.end);
         return range === undefined ? [] : { quotation, range };
       });
     },
+  };
+}
+
+/** Finds the places of stretches of blocks; for one block after the other, each is opened once. */
+function rangeFinder(blocks: readonly PageBlock[]) {
+  let open = openBlock([]);
+  let opened = -1;
+  return (block: number, start: number, end: number): StaticRange | undefined => {
+    if (opened !== block) open = openBlock(blocks[block]?.pieces ?? []);
+    opened = block;
+    return open(start, end);
   };
 }
