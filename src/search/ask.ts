@@ -31,7 +31,7 @@ const LEAST_VERBATIM_WORDS = 3;
 /** The least weight of a result: an answer to a claim has it, words in common only when they are many. */
 const FLOOR = 0.5;
 /** Of the few words that are typed, more than every other one must be there: "zebra crossing" is no "crossing". */
-const TYPED_FLOOR = 0.6;
+const TYPED_FLOOR = 0.7;
 /** A quotation half remembered has few of the words, but rare ones. */
 const HALF_REMEMBERED_FLOOR = 0.35;
 const HALF_REMEMBERED_RARE = 2;

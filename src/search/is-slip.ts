@@ -1,6 +1,6 @@
 /** A letter too many is a slip only in words of this many letters: "plant" is no "plan". So is any other letter. */
 const LONG = 6;
-const VERY_LONG = 7;
+const VERY_LONG = 8;
 
 /**
  * Whether a typed word, which the index found near one of its own, can be that word unfinished or misspelt. Nearness
