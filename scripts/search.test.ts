@@ -12,7 +12,7 @@ const { rates, elsewhere } = evaluateSearch();
 
 /** What was measured last, and may not fall: raise it with every gain. */
 const FLOORS = { first: 160, 'first three': 167 };
-const MOST_FALSE_ANSWERS = 1;
+const MOST_FALSE_ANSWERS = 0;
 
 /** Fewer words than this are in several statements. */
 const LEAST_WORDS = 5;

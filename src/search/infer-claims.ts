@@ -33,6 +33,7 @@ export function inferClaims(
   mentioned: readonly Claim['id'][],
 ): Claim['id'][] {
   const topics = findTopics(text);
+  // Parcels, visas, and people who are sent back to their own country.
   if (topics.has('unlike')) return [];
   // Italy has centres in Albania, and others have plans of their own.
   if (topics.has('others') && !topics.has('uk')) return [];
