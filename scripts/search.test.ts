@@ -11,8 +11,8 @@ const index = loadIndex(buildIndex(record));
 const { rates, elsewhere } = evaluateSearch();
 
 /** What was measured last, and may not fall: raise it with every gain. */
-const FLOORS = { first: 159, 'first three': 165 };
-const MOST_FALSE_ANSWERS = 2;
+const FLOORS = { first: 160, 'first three': 167 };
+const MOST_FALSE_ANSWERS = 0;
 
 /** Fewer words than this are in several statements. */
 const LEAST_WORDS = 5;

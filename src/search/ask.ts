@@ -30,32 +30,35 @@ const LEAST_VERBATIM_WORDS = 3;
 
 /** The least weight of a result: an answer to a claim has it, words in common only when they are many. */
 const FLOOR = 0.5;
-/** Of the few words that are typed, more than every other one must be there: "zebra crossing" is no "crossing". */
-const TYPED_FLOOR = 0.6;
-/** A quotation half remembered has few of the words, but rare ones. */
-const HALF_REMEMBERED_FLOOR = 0.35;
-const HALF_REMEMBERED_RARE = 2;
-/** Fewer are enough where the text speaks as people do and the news does not. */
+/** Of the few words that are typed nearly all must be there: "zebra crossing" is no "crossing", "asylum hotel" is half. */
+const TYPED_FLOOR = 0.7;
+/**
+ * A quotation half remembered has few of the words: fewer are enough, one of them rare, where the text speaks as
+ * people do and the news does not. Measured: 1 more of 184 among the first three.
+ */
 const SPOKEN = /\b(?:i|i'm|we|us|our|you|your|my)\b/;
 const SPOKEN_FLOOR = 0.28;
 
-/** A claim that was only inferred counts for a little less than one that was recognised. */
+/**
+ * A claim that was only inferred counts for a little less than one that was recognised. Measured, with the inference:
+ * of 184 queries 31 more have an accepted statement first, 33 more among the first three.
+ */
 const INFERRED_SHARE = 0.9;
 
-/** Those who can answer for a state come before those who have an opinion on it. */
+/** Those who can answer for a state come before those who have an opinion on it. Measured: 2 more first. */
 const OFFICIAL_WEIGHT = 0.1;
 
-/** What it weighs that a statement has a rare word of the text, whatever share of the text that is. */
+/** What it weighs that a statement has a rare word of the text, whatever share that is. Measured: 1 more in the first three, 1 fewer first. */
 const RARE_WEIGHT = 0.1;
 const MOST_RARE = 3;
 
-/** The statements of the one speaker whom a text names come before the others that fit as well. */
+/** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 1 more first. */
 const NAMED_WEIGHT = 0.25;
 
-/** The stance that a text speaks of comes before denials: that somebody would not say, or offered, or said no. */
+/** The stance that a text speaks of comes before denials: that somebody would not say, offered, or said no. Measured: 4 more first. */
 const STANCE_WEIGHT = 0.4;
 
-/** "How much" and "why" ask what was said, not whether: words in common count for more than stances. */
+/** "How much" and "why" ask what was said, not whether: words count for more than stances. Measured: 1 more in the first three. */
 const OPEN_QUESTION = /^\W*(?:how|why|what|who|where|when)\b.*\?/;
 const OPEN_QUESTION_SHARE = 0.4;
 
@@ -95,13 +98,7 @@ export function ask(record: Record, index: Index, text: string, mentioned: reado
         (answered && statement.official ? OFFICIAL_WEIGHT : 0) +
         (hit?.share ?? 0) * (context && !open ? CONTEXT_SHARE : 1) +
         (hit && has(statement, text) ? VERBATIM_WEIGHT : 0);
-      const floor = typed
-        ? TYPED_FLOOR
-        : (hit?.rare ?? 0) > 0 && spoken
-          ? SPOKEN_FLOOR
-          : (hit?.rare ?? 0) >= HALF_REMEMBERED_RARE
-            ? HALF_REMEMBERED_FLOOR
-            : FLOOR;
+      const floor = typed ? TYPED_FLOOR : spoken && hit && hit.rare > 0 ? SPOKEN_FLOOR : FLOOR;
       return {
         statement,
         shown: answered ?? first,

@@ -10,6 +10,10 @@ const FORMS = {
   montenegro:
     'montenegr* podgoric* crnogor* crna|crne|crnoj|crnu_gor* mali_i_zi czarnogor* spajic* μαυροβουν*',
   uk: 'uk britain* britan* british briton* brits england* english london* londr* londer* londyn* ingles* angli* anglez* grossbrit* brite* britisch* brytyj* brytani* βρεταν* αγγλι* λονδιν* united_kingdom regno_unito reino_unido royaume_uni downing whitehall westminster number_10 no_10 home_office labour tory tories starmer* johnson patel',
+  others:
+    'ital* meloni rome roma gjader shengjin rwanda* ruanda* eu ue european_union brussels bruxelles german* deutschland denmark danish dutch netherlands austria* united_states trump australi* nauru ιταλ*',
+  unlike:
+    'visa visas passport* parcel* railway|transport|distribution|community|travel_hub* albanian_migrant*|national*|criminal*|prisoner*|offender*|gang* fly|flown|flew|sent_back sent_home going_home',
   asylum:
     'asyl* azil* asil* ασυλ* migrant* migran* immigra* emigrant* refug* rifugiat* μεταναστ* applicant* deportee* exile* evacuee* arrivals right_to_remain right_to_stay leave_to_stay leave_to_remain',
   arrival:
@@ -19,7 +23,7 @@ const FORMS = {
   processing:
     'process* vet vetting vetted screen* assess* examin* weighed ruling heard paperwork decision* outsourc* pleas_for_refuge proces* shqyrt* esam* trait* tramit* estud* analis* rozpatr* decyzj* zahtev* entscheid* asylbescheid εξεταζ*',
   place:
-    'camp* centre* center* compound* facilit* site sites hub hubs accommodat* shelter* house host* qend* kamp* centr* zentr* lager* osrod* κεντρ* unterbring* unterzubring* aufnehm* aufzunehm* φιλοξεν*',
+    'camp camps centre* center* centri centro centros centra centrima centar centara centru centrum compound* facilit* site sites hub hubs accommodat* shelter* house hosts host hosting hosted qend* kamp* zentrum zentren ruckfuhrungszent* ruckkehrzent* lager* osrod* κεντρ* unterbring* unterzubring* aufnehm* aufzunehm* φιλοξεν*',
   abroad:
     'abroad single|any|foreign_government* overseas offshore elsewhere foreign third|another|other|any|partner_countr* other|any|another_nation* other_countries which_countries several_countries countries nations capitals estero altri_paesi plusieurs_pays staaten drzave',
 } as const;

@@ -1,4 +1,5 @@
 import type { Claim } from '../record/compile-record.ts';
+import { findStance } from './find-stance.ts';
 import { findTopics, type Topic } from './find-topics.ts';
 
 /** The places that a claim can be about. A text about one of them is about no claim on another. */
@@ -19,7 +20,7 @@ const WEIGHTS: { readonly [topic in Topic]?: number } = {
 const LEAST = 2;
 /** Who is sent, or where they are put. Without it a text on the UK and a place is on trade, or on that place's own people. */
 const WHO_OR_WHERE: readonly Topic[] = ['asylum', 'place', 'processing'];
-/** A claim on no place needs the UK, and people who were refused, or a place for them, abroad. */
+/** A text that names no place must be about some country, which may be the one that somebody would not name. */
 const LEAST_WITHOUT_PLACE = 3.5;
 
 /**
@@ -32,7 +33,14 @@ export function inferClaims(
   mentioned: readonly Claim['id'][],
 ): Claim['id'][] {
   const topics = findTopics(text);
+  // Parcels, visas, and people who are sent back to their own country.
+  if (topics.has('unlike')) return [];
+  // Italy has centres in Albania, and others have plans of their own.
+  if (topics.has('others') && !topics.has('uk')) return [];
   const places = PLACES.filter((place) => topics.has(place));
+  const someCountry =
+    (topics.has('abroad') || findStance(text) !== undefined) &&
+    (topics.has('uk') || (topics.has('asylum') && topics.has('processing')));
   const scored = claims
     .map((claim) => {
       const { id, text, short, about } = claim;
@@ -41,18 +49,20 @@ export function inferClaims(
       const shared = [...topics].filter((topic) => all.has(topic));
       const score = shared.reduce((sum, topic) => sum + (WEIGHTS[topic] ?? 0), 0);
       const fits =
-        place === undefined
-          ? mentioned.length === 0 &&
-            places.length === 0 &&
-            topics.has('uk') &&
-            topics.has('abroad') &&
-            score >= LEAST_WITHOUT_PLACE
-          : places.includes(place) && score >= LEAST && WHO_OR_WHERE.some((topic) => topics.has(topic));
-      return { id, score: fits ? score : 0 };
+        places.length > 0
+          ? place !== undefined &&
+            places.includes(place) &&
+            score >= LEAST &&
+            WHO_OR_WHERE.some((topic) => topics.has(topic))
+          : mentioned.length === 0 && someCountry && score >= LEAST_WITHOUT_PLACE;
+      return { id, place, score: fits ? score : 0 };
     })
     .filter(({ score }) => score > 0);
   const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ id }) => id);
+  const likely = scored.filter(({ score }) => score === best);
+  // Where the text names no place, a claim on none says the least.
+  const general = likely.filter(({ place }) => place === undefined);
+  return (general.length > 0 ? general : likely).map(({ id }) => id);
 }
 
 /** The place that a claim is on, if any. */
