@@ -43,7 +43,7 @@ export function pageScanner(
 ): PageScanner {
   const { read, judge } = mentionReader(rules);
   const reader = pageReader(read, foundRoot);
-  const blocks: readonly PageBlock[] = [];
+  let blocks: readonly PageBlock[] = [];
   return {
     touch: reader.touch,
     *scan() {
