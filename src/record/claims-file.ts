@@ -46,4 +46,3 @@ export const claimsFile = fields({
 });
 
 export type ClaimsFile = v.InferOutput<typeof claimsFile>;
-export type ClaimEntry = v.InferOutput<typeof claim>;
