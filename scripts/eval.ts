@@ -5,7 +5,7 @@ import { goldenPages } from './golden-pages.ts';
 import { seedFiles } from './seed-files.ts';
 
 /** Prints how well the mentions on the golden pages are found; with --faults, also where they are not. */
-const rules = compileMentionRules(readSeeds(seedFiles()).claims);
+const rules = compileMentionRules(readSeeds(seedFiles()));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
 function print(title: string, tallies: ReadonlyMap<string, Tally>): void {

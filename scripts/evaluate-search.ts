@@ -40,7 +40,7 @@ export function evaluateSearch(): SearchEvaluation {
   const seeds = readSeeds(seedFiles());
   const record = compileRecord(seeds);
   const index = loadIndex(buildIndex(record));
-  const findMentions = mentionFinder(withoutPage(compileMentionRules(seeds.claims)));
+  const findMentions = mentionFinder(withoutPage(compileMentionRules(seeds)));
   const find = (query: string) => {
     const mentioned = new Set(findMentions([query]).mentions.map(({ claim }) => claim));
     return ask(record, index, query, [...mentioned]).map(({ statement }) => statement.id);

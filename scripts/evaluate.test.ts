@@ -12,8 +12,9 @@ const FLOORS = {
   'held-out': { pages: { recall: 0.97, precision: 0.99 }, sentences: { recall: 0.89, precision: 0.97 } },
 } as const;
 
-const { claims } = readSeeds(seedFiles());
-const rules = compileMentionRules(claims);
+const seeds = readSeeds(seedFiles());
+const { claims } = seeds;
+const rules = compileMentionRules(seeds);
 const find = mentionFinder(rules);
 
 describe('the golden pages', () => {

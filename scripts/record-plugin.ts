@@ -12,7 +12,7 @@ const MODULES: { readonly [id: string]: () => string } = {
   'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
   'virtual:index': () =>
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
-  'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()).claims)),
+  'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()))),
 };
 
 /** Compiles seeds/ into the modules that the extension imports; a broken seed stops the build. */

@@ -39,10 +39,8 @@ const NOT_PLAIN = `:not(${INLINE.replaceAll(' ', ',')}), ${QUOTED}, [hidden], [c
  *
  * The browser is asked for the text of whole elements where it can be: a page's text nodes are many, and to get
  * hold of each costs more than to read it. What the page marks up as a quotation gets quotation marks.
- *
- * @param foundRoot is given the open shadow roots on the way, which are not read; an element within a line has none
  */
-export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) => void): Block[] {
+export function readBlocks(nodes: Iterable<Node>): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let pieces: Piece[] = [];
@@ -58,7 +56,6 @@ export function readBlocks(nodes: Iterable<Node>, foundRoot: (root: ShadowRoot) 
   }
 
   function readElement(element: Element, block: boolean): void {
-    if (element.shadowRoot !== null) foundRoot(element.shadowRoot);
     if (block) close();
     const { localName } = element;
     const blockQuoted = localName === BLOCK_QUOTED && !quoting;

@@ -1,6 +1,7 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
 
 import { findQuotations, type Quotation } from '../../src/quotations/find-quotations.ts';
+import { glance } from './glance.ts';
 import { openBlock } from './open-block.ts';
 import { type PageBlock, pageReader } from './sections.ts';
 
@@ -41,17 +42,24 @@ export function pageScanner(
   rules: MentionRules,
   foundRoot: (root: ShadowRoot) => void,
 ): PageScanner {
-  const { read, judge } = mentionReader(rules);
-  const reader = pageReader(read, foundRoot);
+  const mentions = mentionReader(rules);
+  const reader = pageReader(mentions, foundRoot);
+  const first = glance(root, mentions.isWorthReading);
+  let reading = false;
   let blocks: readonly PageBlock[] = [];
   return {
-    touch: reader.touch,
+    touch(node) {
+      if (reading) reader.touch(node);
+      else first.touch(node);
+    },
     *scan() {
+      if (!reading && (yield* first.isStillNothing())) return { mentions: [], schemes: [] };
+      reading = true;
       blocks = yield* reader.read(root);
-      const { mentions, schemes } = yield* judge(blocks.map(({ read }) => read));
+      const { mentions: found, schemes } = yield* mentions.judge(blocks.map(({ read }) => read));
       const placed: PlacedMention[] = [];
       const rangeOf = rangeFinder(blocks);
-      for (const { claim, block, start, end, sentence } of mentions) {
+      for (const { claim, block, start, end, sentence } of found) {
         yield;
         const range = rangeOf(block, start, end);
         const text = blocks[block]?.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ') ?? '';

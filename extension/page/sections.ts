@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../../src/mentions/find-mentions.ts';
+import type { MentionReader, ReadBlock } from '../../src/mentions/find-mentions.ts';
 import { kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
@@ -8,15 +8,20 @@ export interface PageBlock {
   readonly read: ReadBlock;
 }
 
-/** A few neighbours in the page, which are read again together when one of them changes. */
+/** A few neighbours in the page, which are looked at again together when one of them changes. */
 interface Section {
   readonly nodes: readonly Node[];
-  readonly blocks: readonly PageBlock[];
   readonly roots: readonly ShadowRoot[];
+  readonly worthReading: boolean;
+  /** undefined as long as it was not worth reading. */
+  blocks?: readonly PageBlock[];
 }
 
 export interface PageReader {
-  /** Reads what has changed below a node, and gives all its blocks; it stops now and then, and so can be sliced. */
+  /**
+   * Reads what has changed below a node, and gives the blocks of what is worth reading and of what stands right before
+   * and behind that; it stops now and then, and so can be sliced.
+   */
   read(root: Node): Generator<undefined, PageBlock[]>;
   /** Something has changed in this node. */
   touch(node: Node): void;
@@ -31,10 +36,12 @@ const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
  * Builds the reader of a page that changes: it keeps what it has read, and reads only the sections in which something
- * was touched. Open shadow roots are read behind the section that they are in.
+ * was touched. Most pages have nothing for us, and to get hold of each of their texts costs more than all the rest: so
+ * the browser is asked for the text of a whole section, and only one that is worth it is read block by block. Open
+ * shadow roots are read behind the section that they are in.
  */
 export function pageReader(
-  readText: (text: string) => ReadBlock,
+  { isWorthReading, read: readText }: Pick<MentionReader, 'isWorthReading' | 'read'>,
   foundRoot: (root: ShadowRoot) => void,
 ): PageReader {
   /** By their first node. */
@@ -43,29 +50,34 @@ export function pageReader(
   const large = new WeakSet<Node>();
   /** The children of large elements in which something has changed. */
   const stale = new WeakSet<Node>();
+  const range = document.createRange();
 
-  function* readChildren(parent: Node, blocks: PageBlock[]): Generator<undefined, void> {
+  function* divide(parent: Node, found: Section[]): Generator<undefined, void> {
     let nodes: Node[] = [];
     let size = 0;
-    let node = skipComments(parent.firstChild);
+    let node: Node | null = parent.firstChild;
     while (node !== null) {
-      const next = skipComments(node.nextSibling);
+      const next: Node | null = node.nextSibling;
       const kind = kindOf(node);
+      if (kind === 'nothing' || kind === 'skipped') {
+        node = next;
+        continue;
+      }
       const block = kind === 'block';
       const kept = sections.get(node);
       const cut = block || nodes.length === 0;
       if (cut && kept !== undefined && isWhole(kept, stale)) {
         yield* close();
-        yield* take(kept, blocks);
-        node = skipComments(kept.nodes.at(-1)?.nextSibling ?? null);
+        yield* take(kept, found);
+        node = kept.nodes.at(-1)?.nextSibling ?? null;
         continue;
       }
       const element = block || kind === 'inline' ? (node as Element) : undefined;
       const parts = element === undefined ? 1 : partsOf(element);
       if (element !== undefined && parts > LARGEST_PART) {
         yield* close();
-        yield* takeRoots(element.shadowRoot === null ? [] : [element.shadowRoot], blocks);
-        yield* readChildren(element, blocks);
+        yield* takeRoots(element.shadowRoot === null ? [] : [element.shadowRoot], found);
+        yield* divide(element, found);
       } else {
         nodes.push(node);
         size += parts;
@@ -78,38 +90,52 @@ export function pageReader(
     function* close(): Generator<undefined, void> {
       if (nodes.length > 0) {
         yield;
-        yield* take(readSection(nodes), blocks);
+        yield* take(newSection(nodes), found);
       }
       nodes = [];
       size = 0;
     }
   }
 
-  function readSection(nodes: readonly Node[]): Section {
-    const roots: ShadowRoot[] = [];
-    const blocks = readBlocks(nodes, (root) => roots.push(root)).map(({ text, pieces }) => ({
-      text,
-      pieces,
-      read: readText(text),
-    }));
-    const section = { nodes, blocks, roots };
+  function newSection(nodes: readonly Node[]): Section {
+    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading: isWorthReading(textOf(nodes)) };
     const [first] = nodes;
     if (first !== undefined) sections.set(first, section);
     for (const node of nodes) stale.delete(node);
     return section;
   }
 
-  function* take(section: Section, blocks: PageBlock[]): Generator<undefined, void> {
-    for (const block of section.blocks) blocks.push(block);
-    yield* takeRoots(section.roots, blocks);
+  /** The text of neighbours, with all that is in it: a range is twice as fast as to ask each node. */
+  function textOf(nodes: readonly Node[]): string {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    if (first === undefined || last === undefined) return '';
+    range.setStart(first, 0);
+    range.setEnd(last, last.nodeType === Node.TEXT_NODE ? (last as Text).length : last.childNodes.length);
+    // A string of the page's is copied into one of ours, which is read faster.
+    return ` ${range}`;
   }
 
-  function* takeRoots(roots: readonly ShadowRoot[], blocks: PageBlock[]): Generator<undefined, void> {
+  function* take(section: Section, found: Section[]): Generator<undefined, void> {
+    found.push(section);
+    yield* takeRoots(section.roots, found);
+  }
+
+  function* takeRoots(roots: readonly ShadowRoot[], found: Section[]): Generator<undefined, void> {
     for (const root of roots) {
       foundRoot(root);
       large.add(root);
-      yield* readChildren(root, blocks);
+      yield* divide(root, found);
     }
+  }
+
+  function blocksOf(section: Section): readonly PageBlock[] {
+    section.blocks ??= readBlocks(section.nodes).map(({ text, pieces }) => ({
+      text,
+      pieces,
+      read: readText(text),
+    }));
+    return section.blocks;
   }
 
   function partsOf(element: Element): number {
@@ -125,8 +151,15 @@ export function pageReader(
   return {
     *read(root) {
       large.add(root);
+      const found: Section[] = [];
+      yield* divide(root, found);
+      range.collapse();
       const blocks: PageBlock[] = [];
-      yield* readChildren(root, blocks);
+      for (const [index, section] of found.entries()) {
+        if (!found.slice(Math.max(0, index - 1), index + 2).some(isWorthIt)) continue;
+        yield;
+        blocks.push(...blocksOf(section));
+      }
       return blocks;
     },
     touch(node) {
@@ -142,15 +175,40 @@ export function pageReader(
   };
 }
 
+function isWorthIt({ worthReading }: Section): boolean {
+  return worthReading;
+}
+
+function rootsIn(node: Node): ShadowRoot[] {
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
+  const roots = element.shadowRoot === null ? [] : [element.shadowRoot];
+  if (element.firstElementChild === null) return roots;
+  const inside = element.getElementsByTagName('*');
+  for (let index = 0; index < inside.length; index++) {
+    const root = inside[index]?.shadowRoot;
+    if (root != null && !isSkipped(root.host, node)) roots.push(root);
+  }
+  return roots;
+}
+
+/** Whether an element stands in something whose text is left alone. */
+function isSkipped(element: Element, within: Node): boolean {
+  for (let at: Node | null = element; at !== null && at !== within; at = at.parentNode) {
+    if (kindOf(at) === 'skipped') return true;
+  }
+  return false;
+}
+
 /** Whether a section's nodes still are as they were, beside each other, and no line runs on behind them. */
 function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
   let last: Node | undefined;
   for (const node of nodes) {
     if (stale.has(node)) return false;
-    if (last !== undefined && skipComments(last.nextSibling) !== node) return false;
+    if (last !== undefined && readable(last.nextSibling) !== node) return false;
     last = node;
   }
-  const next = skipComments(last?.nextSibling ?? null);
+  const next = readable(last?.nextSibling ?? null);
   return next === null || beginsBlock(next) || (last !== undefined && beginsBlock(last));
 }
 
@@ -158,9 +216,9 @@ function beginsBlock(node: Node): boolean {
   return kindOf(node) === 'block';
 }
 
-function skipComments(node: Node | null): Node | null {
+/** This node or the next beside it that is not left alone. */
+function readable(node: Node | null): Node | null {
   let at = node;
-  while (at !== null && at.nodeType !== Node.TEXT_NODE && at.nodeType !== Node.ELEMENT_NODE)
-    at = at.nextSibling;
+  while (at !== null && (kindOf(at) === 'nothing' || kindOf(at) === 'skipped')) at = at.nextSibling;
   return at;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsFile } from '../record/claims-file.ts';
 import { readSeed } from '../record/read-seed.ts';
+import { speakersFile } from '../record/speakers-file.ts';
 import { compileMentionRules } from './compile-mention-rules.ts';
 
 const GOOD = `claims:
@@ -17,6 +18,7 @@ const GOOD = `claims:
         - en: They went to Tirana.
       no_match:
         - en: They ate fruit in Tirana.
+anchors: [place]
 whose: { names: [place], with: [food] }
 concepts:
   place:
@@ -25,12 +27,28 @@ concepts:
   food:
     en: [fruit]
 `;
+const SPEAKERS = `speakers:
+  - id: edi-rama
+    name: Edi Rama
+    kind: person
+    spellings: [Mr Rama, Έντι Ράμα]
+    roles:
+      - title: Albania’s prime minister
+        official: true
+`;
 const compile = (text: string) =>
-  compileMentionRules(readSeed({ path: 'seeds/claims.yaml', text }, claimsFile));
+  compileMentionRules({
+    claims: readSeed({ path: 'seeds/claims.yaml', text }, claimsFile),
+    speakers: readSeed({ path: 'seeds/speakers.yaml', text: SPEAKERS }, speakersFile),
+  });
 
 describe('compileMentionRules', () => {
   it('gives the forms as the finder compares them, each once', () => {
     expect(compile(GOOD).concepts.place).toBe("tirane,albania's capital/coast,tiran*");
+  });
+
+  it('gives the names of people by their last word', () => {
+    expect(compile(GOOD).names).toBe('rama,ραμα');
   });
 
   it.each([
@@ -39,9 +57,21 @@ describe('compileMentionRules', () => {
       'a form that fits any word',
       'tiran*',
       '"*tiran"',
-      ':19: “*tiran” should begin with two letters or more',
+      ':20: “*tiran” should have two letters or more, three before a *',
     ],
-    ['a name that is no concept', 'names: [place]', 'names: [plaice]', ':15: there is no concept plaice'],
+    ['a name that is no concept', 'names: [place]', 'names: [plaice]', ':16: there is no concept plaice'],
+    [
+      'an anchor that is no concept',
+      'anchors: [place]',
+      'anchors: [place, plaice]',
+      ':15: there is no concept plaice',
+    ],
+    [
+      'a rule that has no anchor',
+      'anchors: [place]',
+      'anchors: [food]',
+      ':8: there is no anchor in the sentence or nearby: one of food',
+    ],
     [
       'an example in two languages',
       '- en: They went to Tirana.',

@@ -13,6 +13,8 @@ const CONCEPTS = {
 
 const find = mentionFinder({
   concepts: CONCEPTS,
+  anchors: ['albania', 'people', 'centre'],
+  names: 'rama',
   whose: { names: ['uk', 'italy'], with: ['people', 'centre'] },
   claims: [
     { id: 'plain', mentioned: [{ sentence: ['albania', 'people', 'processing'], unless: ['italy'] }] },
@@ -122,7 +124,13 @@ describe('mentionFinder', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 4 }), fc.array(block, { maxLength: 8 }), (rules, blocks) => {
         const claims = rules.map((rule, index) => ({ id: `claim-${index}`, mentioned: [rule] }));
-        const nobodys = { concepts: CONCEPTS, whose: { names: [], with: [] }, schemes: [] };
+        const nobodys = {
+          concepts: CONCEPTS,
+          anchors: Object.keys(CONCEPTS),
+          names: '',
+          whose: { names: [], with: [] },
+          schemes: [],
+        };
         const found = mentionFinder({ ...nobodys, claims })(blocks).mentions.map(
           ({ claim, block, sentence }) =>
             `${claim} ${block} ${blocks[block]?.slice(sentence.start, sentence.end)}`,

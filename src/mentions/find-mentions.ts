@@ -1,6 +1,5 @@
 import { type Sentence, sentences } from '../text/sentences.ts';
 import { type ConceptHit, conceptFinder } from './find-concepts.ts';
-import { spellOut } from './spell-out.ts';
 import { type Whose, whoseSentences } from './whose-sentences.ts';
 
 /** A way in which a claim is mentioned. The lists name concepts; the meaning of each is in seeds/README.md. */
@@ -31,8 +30,12 @@ interface Mentioned {
 
 /** What the finder needs of the claims: plain data, compiled from seeds/claims.yaml. */
 export interface MentionRules {
-  /** Each concept's forms, in normalised letters, as `spellOut` takes them; `*` is any ending of a word. */
+  /** Each concept's forms, as `conceptFinder` takes them, separated by commas. */
   readonly concepts: Readonly<{ [concept: string]: string }>;
+  /** Every rule has one of these concepts among those it wants in the sentence or nearby. */
+  readonly anchors: readonly string[];
+  /** The names of the people whose words are on the record: forms, separated by commas. */
+  readonly names: string;
   readonly whose: Whose;
   readonly claims: readonly Mentioned[];
   /** Schemes that a reader could take for a claim. They are no claims, and never a mention. */
@@ -79,19 +82,24 @@ const NEARBY_AFTER = 1;
 export interface Line {
   readonly sentence: Sentence;
   readonly hits: readonly ConceptHit[];
+  /** Those of the hits, in their order. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 /** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
 export interface ReadBlock {
-  readonly hits: readonly ConceptHit[];
-  /** A block that speaks of no concept is one line. */
+  /** Whether an anchor stands in it: all else is looked for only in such blocks and around them, when it is needed. */
+  readonly anchored: boolean;
+  readonly hits: () => readonly ConceptHit[];
   readonly lines: () => readonly Line[];
 }
 
-/** Finds mentions in two steps, for pages that change: each block is read once, and all of them judged together. */
+/** Finds mentions in steps, for pages that change: each block is read once, and all of them judged together. */
 export interface MentionReader {
+  /** Whether a stretch of a page has anything for us: an anchor, or a name of somebody who may be quoted. */
+  isWorthReading(text: string): boolean;
   read(text: string): ReadBlock;
-  /** Gives what is found. It stops every few lines, so that a long page can be judged in slices. */
+  /** Gives what is found. It stops every few blocks, so that a long page can be judged in slices. */
   judge(blocks: readonly ReadBlock[]): Generator<undefined, Found>;
 }
 
@@ -112,16 +120,35 @@ export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) 
   };
 }
 
-/** As mentionFinder, in two steps. */
+/** What the names of people are kept as, beside the concepts. */
+const NAME = 'name';
+
+/** As mentionFinder, in steps. */
 export function mentionReader(rules: MentionRules): MentionReader {
-  const findConcepts = conceptFinder(
-    Object.fromEntries(Object.entries(rules.concepts).map(([concept, forms]) => [concept, spellOut(forms)])),
-  );
-  return { read: (text) => readBlock(text, findConcepts), judge: (blocks) => judge(rules, blocks) };
+  const findAnchors = conceptFinder({ ...formsOf(rules, rules.anchors), [NAME]: rules.names.split(',') });
+  let findConcepts: ((text: string) => ConceptHit[]) | undefined;
+  const find = (text: string) => {
+    findConcepts ??= conceptFinder(formsOf(rules, Object.keys(rules.concepts)));
+    return findConcepts(text);
+  };
+  return {
+    isWorthReading: (text) => findAnchors(text).length > 0,
+    read: (text) =>
+      readBlock(
+        text,
+        findAnchors(text).some(({ concept }) => concept !== NAME),
+        find,
+      ),
+    judge: (blocks) => judge(rules, blocks),
+  };
+}
+
+function formsOf({ concepts }: MentionRules, names: readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, concepts[name]?.split(',') ?? []]));
 }
 
 /** After how many blocks judging stops for a moment: less than a millisecond's work. */
-const BETWEEN_STOPS = 64;
+const BETWEEN_STOPS = 32;
 
 /** A line with the block that it stands in. */
 interface PlacedLine extends Line {
@@ -129,96 +156,150 @@ interface PlacedLine extends Line {
 }
 
 function* judge(rules: MentionRules, blocks: readonly ReadBlock[]): Generator<undefined, Found> {
-  const onPage = new Set<string>();
-  for (const [index, { hits }] of blocks.entries()) {
-    for (const { concept } of hits) onPage.add(concept);
-    if (index % BETWEEN_STOPS === 0) yield;
-  }
-  // Most pages lack something that every rule needs, and are not looked at any further.
-  const claims = possible(rules.claims, onPage);
-  const others = possible(rules.schemes, onPage);
   const mentions: Mention[] = [];
   const schemes = new Set<string>();
+  const { lines, onPage, isOnPage } = yield* linesNearAnchors(blocks);
+  const claims = possible(rules.claims, onPage);
+  const others = possible(rules.schemes, onPage);
   if (claims.length + others.length === 0) return { mentions, schemes: [] };
-  const lines: PlacedLine[] = [];
-  for (const [block, { lines: those }] of blocks.entries()) {
-    for (const { sentence, hits } of those()) lines.push({ block, sentence, hits });
-    if (block % BETWEEN_STOPS === 0) yield;
-  }
   const whose = whoseSentences(
-    lines.map(({ hits }) => hits),
+    lines.map(({ concepts }) => concepts),
     rules.whose,
   );
   for (const [index, line] of lines.entries()) {
     if (index % BETWEEN_STOPS === 0) yield;
     if (line.hits.length === 0) continue;
     const nearby = lines.slice(Math.max(0, index - NEARBY_BEFORE), index + NEARBY_AFTER + 1);
-    const ruleOf = ({ mentioned }: Mentioned) =>
-      mentioned.find(
-        (rule) =>
-          (rule.of === undefined || whose(index, rule.of, true)) &&
-          (rule.pageOf === undefined || whose(index, rule.pageOf, false)) &&
-          holds(rule, line, nearby, onPage),
-      );
     for (const claim of claims) {
-      const rule = ruleOf(claim);
+      const rule = yield* ruleOf(claim);
       if (rule !== undefined) mentions.push({ claim: claim.id, ...passage(rule, line) });
     }
     for (const scheme of others) {
-      if (!schemes.has(scheme.id) && ruleOf(scheme) !== undefined) schemes.add(scheme.id);
+      if (!schemes.has(scheme.id) && (yield* ruleOf(scheme)) !== undefined) schemes.add(scheme.id);
+    }
+
+    function* ruleOf({ mentioned }: Mentioned): Generator<undefined, MentionRule | undefined> {
+      for (const rule of mentioned) {
+        if (!holds(rule, line, nearby)) continue;
+        if (rule.of !== undefined && !whose(index, rule.of, true)) continue;
+        if (rule.pageOf !== undefined && !whose(index, rule.pageOf, false)) continue;
+        if (yield* isOnPage(rule.page ?? [])) return rule;
+      }
+      return undefined;
     }
   }
   return { mentions, schemes: [...schemes] };
 }
 
-/** What can be mentioned on a page at all, each with those of its rules that have all they need somewhere. */
+/** What stands near anchors. */
+interface NearAnchors {
+  readonly lines: readonly PlacedLine[];
+  /** What is known to be on the page; what stands in the lines, at first. */
+  readonly onPage: ReadonlySet<string>;
+  /** Tells whether all of these concepts stand somewhere on the page. */
+  readonly isOnPage: (concepts: readonly string[]) => Generator<undefined, boolean>;
+}
+
+/** What stands for blocks that are left out: as many lines as anything reaches over. */
+const LEFT_OUT: Line = { sentence: { start: 0, end: 0 }, hits: [], concepts: new Set() };
+const LONGEST_REACH = 3;
+
+/**
+ * The lines of the blocks within whose reach an anchor is. The other blocks are read only when it is asked what is on
+ * the page, and only until it is found.
+ */
+function* linesNearAnchors(blocks: readonly ReadBlock[]): Generator<undefined, NearAnchors> {
+  const lines: PlacedLine[] = [];
+  const onPage = new Set<string>();
+  const left: ReadBlock[] = [];
+  let anchor = Number.NEGATIVE_INFINITY;
+  let gap = 0;
+  for (const [block, read] of blocks.entries()) {
+    if (block % BETWEEN_STOPS === 0) yield;
+    // A block has at least one sentence.
+    for (let ahead = 0; ahead <= NEARBY_AFTER; ahead++)
+      if (blocks[block + ahead]?.anchored) anchor = block + ahead;
+    if (anchor + NEARBY_BEFORE < block) {
+      left.push(read);
+      if (gap++ < LONGEST_REACH) lines.push({ block, ...LEFT_OUT });
+      continue;
+    }
+    gap = 0;
+    for (const line of read.lines()) {
+      lines.push({ block, ...line });
+      for (const concept of line.concepts) onPage.add(concept);
+    }
+  }
+  let next = 0;
+  return {
+    lines,
+    onPage,
+    *isOnPage(concepts) {
+      while (!concepts.every((concept) => onPage.has(concept))) {
+        const read = left[next++];
+        if (read === undefined) return false;
+        for (const { concept } of read.hits()) onPage.add(concept);
+        if (next % BETWEEN_STOPS === 0) yield;
+      }
+      return true;
+    },
+  };
+}
+
+/** What can be mentioned in these lines at all, each with those of its rules that have all they need somewhere. */
 function possible(all: readonly Mentioned[], onPage: ReadonlySet<string>): Mentioned[] {
   const there = (concept: string) => onPage.has(concept);
   return all
     .map(({ id, mentioned }) => ({
       id,
       mentioned: mentioned.filter(
-        ({ sentence, some = sentence, nearby = [], page = [] }) =>
-          [...sentence, ...nearby, ...page].every(there) && (some.length === 0 || some.some(there)),
+        ({ sentence, some = sentence, nearby = [] }) =>
+          [...sentence, ...nearby].every(there) && some.some(there),
       ),
     }))
     .filter(({ mentioned }) => mentioned.length > 0);
 }
 
-function readBlock(text: string, findConcepts: (text: string) => ConceptHit[]): ReadBlock {
-  const hits = findConcepts(text);
-  if (hits.length === 0) {
-    const { length } = text;
-    return { hits, lines: () => [{ sentence: { start: 0, end: length }, hits }] };
-  }
-  let lines: Line[] | undefined;
+function readBlock(text: string, anchored: boolean, find: (text: string) => ConceptHit[]): ReadBlock {
+  let hits: readonly ConceptHit[] | undefined;
+  let lines: readonly Line[] | undefined;
+  const read = () => {
+    hits ??= find(text);
+    return hits;
+  };
   return {
-    hits,
+    anchored,
+    hits: read,
     lines: () => {
-      lines ??= split(text, hits);
+      lines ??= split(text, read());
       return lines;
     },
   };
 }
 
+/** A text that speaks of nothing is one line. */
 function split(text: string, hits: readonly ConceptHit[]): Line[] {
+  if (hits.length === 0) return [lineOf({ start: 0, end: text.length }, hits)];
   let from = 0;
   return sentences(text).map((sentence) => {
     while ((hits[from]?.start ?? sentence.start) < sentence.start) from++;
     const first = from;
     while ((hits[from]?.start ?? sentence.end) < sentence.end) from++;
-    return { sentence, hits: hits.slice(first, from) };
+    return lineOf(sentence, hits.slice(first, from));
   });
 }
 
-function holds(rule: MentionRule, line: Line, nearby: readonly Line[], onPage: ReadonlySet<string>): boolean {
-  const inLine = (concept: string) => line.hits.some((hit) => hit.concept === concept);
-  const near = (concept: string) => nearby.some(({ hits }) => hits.some((hit) => hit.concept === concept));
+function lineOf(sentence: Sentence, hits: readonly ConceptHit[]): Line {
+  return { sentence, hits, concepts: new Set(hits.map(({ concept }) => concept)) };
+}
+
+function holds(rule: MentionRule, line: Line, nearby: readonly Line[]): boolean {
+  const inLine = (concept: string) => line.concepts.has(concept);
+  const near = (concept: string) => nearby.some(({ concepts }) => concepts.has(concept));
   return (
     rule.sentence.every(inLine) &&
     (rule.some === undefined || rule.some.some(inLine)) &&
     (rule.nearby ?? []).every(near) &&
-    (rule.page ?? []).every((concept) => onPage.has(concept)) &&
     !(rule.unless ?? []).some(inLine) &&
     !(rule.unlessNearby ?? []).some(near)
   );

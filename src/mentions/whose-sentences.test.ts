@@ -3,13 +3,8 @@ import { whoseSentences } from './whose-sentences.ts';
 
 /** The sentences, written as the concepts that stand in them, that speak of the UK's plan. */
 const ofUk = (lines: readonly string[], remembering = true) => {
-  const hits = lines.map((line) =>
-    line
-      .split(' ')
-      .filter(Boolean)
-      .map((concept) => ({ concept, start: 0, end: 1 })),
-  );
-  const whose = whoseSentences(hits, { names: ['uk', 'italy'], with: ['camp'] });
+  const concepts = lines.map((line) => new Set(line.split(' ').filter(Boolean)));
+  const whose = whoseSentences(concepts, { names: ['uk', 'italy'], with: ['camp'] });
   return lines.flatMap((_, index) => (whose(index, 'uk', remembering) ? [index] : []));
 };
 

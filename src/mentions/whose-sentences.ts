@@ -1,5 +1,3 @@
-import type { ConceptHit } from './find-concepts.ts';
-
 /** How to tell whose plan a sentence speaks of. The lists name concepts. */
 export interface Whose {
   /** Those who have such plans: states and unions. */
@@ -24,18 +22,18 @@ const REMEMBERED_SENTENCES = 2;
  * nobody is named, nothing speaks against anyone. Nothing is of anyone but the page's main one: a page on
  * Italy's centres may say in passing what a British minister thought of them.
  *
- * @param lines the hits of each sentence of the page, in reading order
+ * @param lines the concepts of each sentence of the page, in reading order
  * @returns whether the sentence at an index speaks of someone's plan; with `remembering` off, what was named in
  *   the sentences before speaks for and against nobody
  */
 export function whoseSentences(
-  lines: readonly (readonly ConceptHit[])[],
+  lines: readonly ReadonlySet<string>[],
   { names, with: topics }: Whose,
 ): (index: number, name: string, remembering: boolean) => boolean {
-  const onTopic = lines.map((hits) => hits.some(({ concept }) => topics.includes(concept)));
-  const named = lines.map((hits, index) =>
+  const onTopic = lines.map((concepts) => topics.some((topic) => concepts.has(topic)));
+  const named = lines.map((concepts, index) =>
     onTopic[index - 1] || onTopic[index] || onTopic[index + 1]
-      ? [...new Set(hits.map(({ concept }) => concept).filter((concept) => names.includes(concept)))]
+      ? [...concepts].filter((concept) => names.includes(concept))
       : [],
   );
   const main = mostFrequent(named.flat());

@@ -21,7 +21,7 @@ export interface Attribution {
 const SPEECH = [
   'said says say saying told tells added adds insist* replied replies reply tweeted tweets wrote writes posted stated states',
   'warned warns argu* claimed claims declar* announc* confirm* stress* explain* admitted admits joked called accord*',
-  'tha thot shtoi deklaroi theksoi shkroi u shpreh* nenvizoi sipas',
+  'tha thot shtoi deklaroi theksoi shkroi shpreh* nenvizoi sipas',
   'detto dice disse dichiara* aggiun* afferm* ha scritto secondo',
   'rekao rekla kazao kazala izjavi* dodao dodala napisao porucio porucila прере* рече изјави* додаде порача рекао рекла казао изјавио додао',
   'sagte sagt erklar* betonte fugte schrieb laut',
@@ -30,7 +30,7 @@ const SPEECH = [
   'disse afirmou declarou acrescentou escreveu segundo',
   'powiedzial* oswiadczyl* dodal* stwierdzil* napisal* mowi',
   'ειπε δηλωσε προσθεσε τονισε εγραψε συμφωνα',
-].flatMap((line) => line.split(' '));
+].flatMap((line) => fold(line).split(' '));
 
 const PRONOUNS = [
   'he',
@@ -100,7 +100,7 @@ export function attributor(speakers: readonly Speaker[]) {
     Object.fromEntries(people.map(({ id, name, spellings }) => [id, [name, ...spellings].map(nameForm)])),
   );
   const offices = officesOf(people);
-  const verbs = conceptFinder({ speech: SPEECH, pronoun: PRONOUNS });
+  const verbs = conceptFinder({ speech: SPEECH, pronoun: PRONOUNS.map(fold) });
 
   const peopleIn = (text: string, day: string | undefined): Person[] => {
     const folded = normalise(text);

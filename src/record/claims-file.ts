@@ -41,6 +41,7 @@ const scheme = fields({ id, text, mentioned, examples });
 export const claimsFile = fields({
   claims: some(claim),
   other_schemes: v.optional(v.array(scheme, 'should be a list'), []),
+  anchors: names,
   whose: fields({ names, with: names }),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
 });

@@ -56,6 +56,7 @@ statements:
         - en: There is a plan.
       no_match:
         - en: There is none.
+anchors: [place]
 whose: { names: [plan], with: [plan] }
 concepts:
   plan:
