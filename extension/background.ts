@@ -4,7 +4,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
-import { askPage, selectedText } from './page-api.ts';
+import { askPage, selectedText, startReader } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
 import { showCount } from './toolbar.ts';
 
@@ -12,6 +12,7 @@ const CHECK = 'check-selection';
 
 browser.runtime.onMessage.addListener(
   answer({
+    readPage: ({ tab, frameId }) => (tab?.id === undefined ? undefined : startReader(tab.id, frameId)),
     pageScanned: ({ tab }) => (tab?.id === undefined ? undefined : count(tab.id)),
     takeQuestion,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),

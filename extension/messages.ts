@@ -5,7 +5,9 @@ import type { Quotation } from '../src/quotations/find-quotations.ts';
 
 /** What the background can be asked by content scripts and by the extension's own pages. */
 export interface BackgroundApi {
-  /** A frame was scanned. */
+  /** There is something in a frame: the reader is wanted. */
+  readPage(): void;
+  /** A frame was scanned, or is gone. */
   pageScanned(): void;
   /** The text that the reader asked about before the popup opened. Given once. */
   takeQuestion(): string | undefined;
@@ -36,6 +38,7 @@ const quotation = v.object({
 
 /** Types vanish on the way: this is what the arguments of each call have to be on receipt. */
 const ARGUMENTS = {
+  readPage: v.tuple([]),
   pageScanned: v.tuple([]),
   takeQuestion: v.tuple([]),
   checkQuotations: v.tuple([

@@ -14,7 +14,7 @@ export interface ReportedQuotation {
   readonly finding: Finding;
 }
 
-/** What a frame's content script has found. */
+/** What a frame's reader has found. */
 export interface Report {
   /** In reading order; a headline that the page repeats is there once. */
   readonly mentions: readonly ReportedMention[];
@@ -28,7 +28,7 @@ export interface Report {
   readonly date: string | undefined;
 }
 
-/** What a frame's content script can be asked. */
+/** What a frame's reader can be asked. */
 export interface PageApi {
   /** Waits until the page has been scanned once. */
   report(): Promise<Report>;
@@ -39,19 +39,20 @@ export interface PageApi {
 }
 
 declare global {
-  // The content script leaves its functions here, in the extension's own world, where no page can reach.
-  var onTheRecord: PageApi | undefined;
+  // The reader leaves its functions here, in the extension's own world, where no page can reach; the content script,
+  // which only looks whether there is something to read, has but the one.
+  var onTheRecord: (Partial<PageApi> & Pick<PageApi, 'stop'>) | undefined;
 }
 
 /** A frame's answer. */
 export interface FrameAnswer<T> {
   readonly frameId: number;
-  /** undefined where no content script runs. */
+  /** undefined where no reader runs. */
   readonly answer: T | undefined;
 }
 
 /**
- * Calls one function of the content script in every frame of a tab that the extension may read, or in one.
+ * Calls one function of the reader in every frame of a tab that the extension may read, or in one.
  *
  * @throws when the browser does not let the extension into the tab at all.
  */
@@ -64,8 +65,8 @@ export async function askPage<Call extends keyof PageApi>(
   const results = await browser.scripting.executeScript({
     target: frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
     func: (call: Call, args: Parameters<PageApi[Call]>) => {
-      const api = globalThis.onTheRecord;
-      return api ? (api[call] as (...args: unknown[]) => unknown)(...args) : undefined;
+      const asked = globalThis.onTheRecord?.[call] as ((...args: unknown[]) => unknown) | undefined;
+      return asked?.(...args);
     },
     args: [call, args],
   });
@@ -91,4 +92,13 @@ export async function startContentScript(tabId: number): Promise<void> {
   // Firefox takes a path without the leading slash as one beside the page that calls.
   await browser.scripting.insertCSS({ target, files: ['/content.css'] });
   await browser.scripting.executeScript({ target, files: ['/content.js'] });
+}
+
+/**
+ * Starts the reader where the content script runs and the reader does not: in one frame of a tab or in all that the
+ * extension may read.
+ */
+export async function startReader(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }

@@ -1,5 +1,5 @@
 import browser from './browser.ts';
-import { askPage, type ReportedMention, type ReportedQuotation } from './page-api.ts';
+import { askPage, type ReportedMention, type ReportedQuotation, startReader } from './page-api.ts';
 
 /** What is known of the page in a tab. */
 export type TabState =
@@ -24,7 +24,11 @@ export type TabState =
 /** Reads the state of a tab from its frames. */
 export async function tabState(tabId: number): Promise<TabState> {
   const { url, status } = await browser.tabs.get(tabId);
-  const answers = await askPage(tabId, 'report', []).catch(() => undefined);
+  // Also where there is nothing to mark, the reader may ask about the page.
+  const answers = await startReader(tabId).then(
+    () => askPage(tabId, 'report', []),
+    () => undefined,
+  );
   // Only trying tells: the browsers' own pages, their stores and PDF viewers refuse each in their own way.
   if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
   const { hostname } = new URL(url);

@@ -10,3 +10,7 @@ declare module 'virtual:mention-rules' {
   const rules: import('../src/mentions/find-mentions.ts').MentionRules;
   export default rules;
 }
+declare module 'virtual:anchors' {
+  const anchors: import('../src/mentions/find-anchors.ts').Anchors;
+  export default anchors;
+}

@@ -12,6 +12,7 @@ const MODULES: { readonly [id: string]: () => string } = {
   'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
   'virtual:index': () =>
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
+  'virtual:anchors': () => asJson(compileMentionRules(readSeeds(seedFiles())).anchors),
   'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()))),
 };
 

@@ -1,7 +1,6 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
 
 import { findQuotations, type Quotation } from '../../src/quotations/find-quotations.ts';
-import { glance } from './glance.ts';
 import { openBlock } from './open-block.ts';
 import { type PageBlock, pageReader } from './sections.ts';
 
@@ -44,17 +43,10 @@ export function pageScanner(
 ): PageScanner {
   const mentions = mentionReader(rules);
   const reader = pageReader(mentions, foundRoot);
-  const first = glance(root, mentions.isWorthReading);
-  let reading = false;
   let blocks: readonly PageBlock[] = [];
   return {
-    touch(node) {
-      if (reading) reader.touch(node);
-      else first.touch(node);
-    },
+    touch: reader.touch,
     *scan() {
-      if (!reading && (yield* first.isStillNothing())) return { mentions: [], schemes: [] };
-      reading = true;
       blocks = yield* reader.read(root);
       const { mentions: found, schemes } = yield* mentions.judge(blocks.map(({ read }) => read));
       const placed: PlacedMention[] = [];

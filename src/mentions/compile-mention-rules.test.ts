@@ -48,7 +48,7 @@ describe('compileMentionRules', () => {
   });
 
   it('gives the names of people by their last word', () => {
-    expect(compile(GOOD).names).toBe('rama,ραμα');
+    expect(compile(GOOD).anchors.names).toBe('rama,ραμα');
   });
 
   it.each([

@@ -56,8 +56,10 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
   if (problems.length > 0) throw new SeedError(problems);
   return {
     concepts,
-    anchors: value.anchors,
-    names: namesOf(speakers.value),
+    anchors: {
+      concepts: value.anchors.map((name) => concepts[name]).join(','),
+      names: namesOf(speakers.value),
+    },
     whose: value.whose,
     claims: value.claims.map(rulesOf),
     schemes: value.other_schemes.map(rulesOf),

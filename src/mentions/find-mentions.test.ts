@@ -13,8 +13,7 @@ const CONCEPTS = {
 
 const find = mentionFinder({
   concepts: CONCEPTS,
-  anchors: ['albania', 'people', 'centre'],
-  names: 'rama',
+  anchors: { concepts: [CONCEPTS.albania, CONCEPTS.people, CONCEPTS.centre].join(','), names: 'rama' },
   whose: { names: ['uk', 'italy'], with: ['people', 'centre'] },
   claims: [
     { id: 'plain', mentioned: [{ sentence: ['albania', 'people', 'processing'], unless: ['italy'] }] },
@@ -126,8 +125,7 @@ describe('mentionFinder', () => {
         const claims = rules.map((rule, index) => ({ id: `claim-${index}`, mentioned: [rule] }));
         const nobodys = {
           concepts: CONCEPTS,
-          anchors: Object.keys(CONCEPTS),
-          names: '',
+          anchors: { concepts: Object.values(CONCEPTS).join(','), names: 'rama' },
           whose: { names: [], with: [] },
           schemes: [],
         };

@@ -1,4 +1,5 @@
 import { type Sentence, sentences } from '../text/sentences.ts';
+import { type Anchors, anchorFinder } from './find-anchors.ts';
 import { type ConceptHit, conceptFinder } from './find-concepts.ts';
 import { type Whose, whoseSentences } from './whose-sentences.ts';
 
@@ -32,10 +33,7 @@ interface Mentioned {
 export interface MentionRules {
   /** Each concept's forms, as `conceptFinder` takes them, separated by commas. */
   readonly concepts: Readonly<{ [concept: string]: string }>;
-  /** Every rule has one of these concepts among those it wants in the sentence or nearby. */
-  readonly anchors: readonly string[];
-  /** The names of the people whose words are on the record: forms, separated by commas. */
-  readonly names: string;
+  readonly anchors: Anchors;
   readonly whose: Whose;
   readonly claims: readonly Mentioned[];
   /** Schemes that a reader could take for a claim. They are no claims, and never a mention. */
@@ -96,7 +94,7 @@ export interface ReadBlock {
 
 /** Finds mentions in steps, for pages that change: each block is read once, and all of them judged together. */
 export interface MentionReader {
-  /** Whether a stretch of a page has anything for us: an anchor, or a name of somebody who may be quoted. */
+  /** Whether a stretch of a page has any anchor. */
   isWorthReading(text: string): boolean;
   read(text: string): ReadBlock;
   /** Gives what is found. It stops every few blocks, so that a long page can be judged in slices. */
@@ -120,31 +118,23 @@ export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) 
   };
 }
 
-/** What the names of people are kept as, beside the concepts. */
-const NAME = 'name';
-
 /** As mentionFinder, in steps. */
 export function mentionReader(rules: MentionRules): MentionReader {
-  const findAnchors = conceptFinder({ ...formsOf(rules, rules.anchors), [NAME]: rules.names.split(',') });
+  const anchorOf = anchorFinder(rules.anchors);
   let findConcepts: ((text: string) => ConceptHit[]) | undefined;
   const find = (text: string) => {
-    findConcepts ??= conceptFinder(formsOf(rules, Object.keys(rules.concepts)));
+    findConcepts ??= conceptFinder(
+      Object.fromEntries(
+        Object.entries(rules.concepts).map(([concept, forms]) => [concept, forms.split(',')]),
+      ),
+    );
     return findConcepts(text);
   };
   return {
-    isWorthReading: (text) => findAnchors(text).length > 0,
-    read: (text) =>
-      readBlock(
-        text,
-        findAnchors(text).some(({ concept }) => concept !== NAME),
-        find,
-      ),
+    isWorthReading: (text) => anchorOf(text) !== undefined,
+    read: (text) => readBlock(text, anchorOf(text) === 'concept', find),
     judge: (blocks) => judge(rules, blocks),
   };
-}
-
-function formsOf({ concepts }: MentionRules, names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, concepts[name]?.split(',') ?? []]));
 }
 
 /** After how many blocks judging stops for a moment: less than a millisecond's work. */
