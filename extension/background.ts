@@ -6,7 +6,8 @@ import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
-import { showCount } from './toolbar.ts';
+import { syncSettings } from './sync-settings.ts';
+import { showCount, showOff } from './toolbar.ts';
 
 const CHECK = 'check-selection';
 
@@ -18,7 +19,8 @@ browser.runtime.onMessage.addListener(
   }),
 );
 
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
   // Firefox for Android has no context menus and no commands.
   browser.contextMenus?.create({
     id: CHECK,
@@ -35,6 +37,8 @@ browser.permissions.onAdded.addListener(async () => {
 });
 browser.permissions.onRemoved.addListener(followAddedSites);
 
+browser.storage.onChanged.addListener(syncSettings);
+
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
   if (menuItemId === CHECK && tab) return openPopup(Promise.resolve(selectionText), tab);
 });
@@ -47,8 +51,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 
 async function count(tabId: number): Promise<void> {
   const frames = await askPage(tabId, 'report', []);
+  const reports = frames.flatMap(({ answer }) => answer ?? []);
+  if (reports.length === 0) return showOff(tabId);
   await showCount(
     tabId,
-    frames.reduce((sum, { answer }) => sum + (answer?.mentions.length ?? 0), 0),
+    reports.reduce((sum, { mentions }) => sum + mentions.length, 0),
   );
 }
