@@ -7,7 +7,7 @@ import { readSeeds } from '../src/record/read-seeds.ts';
 import { seedFiles } from './seed-files.ts';
 
 const locales = resolve(import.meta.dirname, '../extension/_locales');
-const findMentions = mentionFinder(withoutPage(compileMentionRules(readSeeds(seedFiles()).claims)));
+const findMentions = mentionFinder(withoutPage(compileMentionRules(readSeeds(seedFiles()))));
 
 describe('the sample that shows how marks look', () => {
   it.each(readdirSync(locales))('speaks of return hubs in Albania in %s', (locale) => {
