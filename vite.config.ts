@@ -54,16 +54,24 @@ export default defineConfig(({ mode }) => {
         build: {
           outDir,
           emptyOutDir: true,
-          rolldownOptions: { input: { popup: resolve(root, 'extension/popup/index.html') } },
+          rolldownOptions: {
+            input: Object.fromEntries(
+              ['popup', 'options', 'welcome'].map((page) => [
+                page,
+                resolve(root, `extension/${page}/index.html`),
+              ]),
+            ),
+          },
         },
       },
       background: script(outDir, 'background'),
       content: script(outDir, 'content'),
       reader: script(outDir, 'reader'),
+      theme: script(outDir, 'theme'),
     },
     builder: {
       async buildApp({ build, environments }) {
-        for (const name of ['client', 'background', 'content', 'reader']) {
+        for (const name of ['client', 'background', 'content', 'reader', 'theme']) {
           const environment = environments[name];
           if (environment) await build(environment);
         }

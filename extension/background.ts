@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { followAddedSites } from './added-sites.ts';
 import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -6,20 +7,23 @@ import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText, startReader } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
-import { showCount } from './toolbar.ts';
+import { isSwitchedOff } from './stored-settings.ts';
+import { syncSettings } from './sync-settings.ts';
+import { showCount, showOff } from './toolbar.ts';
 
 const CHECK = 'check-selection';
 
 browser.runtime.onMessage.addListener(
   answer({
     readPage: ({ tab, frameId }) => (tab?.id === undefined ? undefined : startReader(tab.id, frameId)),
-    pageScanned: ({ tab }) => (tab?.id === undefined ? undefined : count(tab.id)),
+    pageScanned: ({ tab }) => tab && count(tab),
     takeQuestion,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
   }),
 );
 
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
   // Firefox for Android has no context menus and no commands.
   browser.contextMenus?.create({
     id: CHECK,
@@ -36,6 +40,8 @@ browser.permissions.onAdded.addListener(async () => {
 });
 browser.permissions.onRemoved.addListener(followAddedSites);
 
+browser.storage.onChanged.addListener(syncSettings);
+
 browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
   if (menuItemId === CHECK && tab) return openPopup(Promise.resolve(selectionText), tab);
 });
@@ -46,10 +52,12 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'next-mention') return stepMention(tab.id, 1);
 });
 
-async function count(tabId: number): Promise<void> {
-  const frames = await askPage(tabId, 'report', []);
+async function count(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (await isSwitchedOff(tab.url)) return showOff(tab.id);
+  const frames = await askPage(tab.id, 'report', []);
   await showCount(
-    tabId,
+    tab.id,
     frames.reduce((sum, { answer }) => sum + (answer?.mentions.length ?? 0), 0),
   );
 }

@@ -30,8 +30,8 @@ export interface Report {
 
 /** What a frame's reader can be asked. */
 export interface PageApi {
-  /** Waits until the page has been scanned once. */
-  report(): Promise<Report>;
+  /** Waits until the page has been scanned once; undefined where its site is switched off. */
+  report(): Promise<Report | undefined>;
   /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
   show(mention: number): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */

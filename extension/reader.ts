@@ -1,4 +1,5 @@
 import rules from 'virtual:mention-rules';
+import { followSettings, type PageSettings } from './page/follow-settings.ts';
 import { inSlices } from './page/in-slices.ts';
 import { afterFrame, isVisible } from './page/is-visible.ts';
 import { showMentions } from './page/mentions-shown.ts';
@@ -13,14 +14,15 @@ import type { PageApi } from './page-api.ts';
 const shown = showMentions();
 const quotations = showQuotations((...args) => tellBackground('checkQuotations', ...args));
 const watcher = watch({ touched: (node) => scanner.touch(node), changed: scan, restyled: show });
-const scanner = pageScanner(document, rules, (root) => watcher.add(root));
+let scanner = pageScanner(document, rules, (root) => watcher.add(root));
+let settings: PageSettings;
 let found: readonly PlacedMention[] = [];
 let schemes: readonly string[] = [];
 let frames = 0;
 let told = false;
 let scanning: Promise<void> | undefined;
 let changedMeanwhile = false;
-let stopped = false;
+let stopped = true;
 
 /** Scans the page; when it changes meanwhile, once more. */
 function scan(): Promise<void> {
@@ -34,16 +36,22 @@ function scan(): Promise<void> {
 
 async function scanOnce(): Promise<void> {
   ({ mentions: found, schemes } = await inSlices(scanner.scan()));
+  if (stopped) return;
   watcher.watchStyles(found.length > 0);
   await show();
-  await quotations.check(scanner.quotations(), pageDate(document));
+  if (stopped) return;
+  await quotations.check(settings.quotations ? scanner.quotations() : [], pageDate(document), settings.style);
 }
 
 /** Shows those of the mentions found that the reader can see, and tells the background when they are others. */
 async function show(): Promise<void> {
   if (found.length > 0) await afterFrame();
   if (stopped) return;
-  const others = shown.replace(withoutRepeats(found.filter(({ range }) => isVisible(range))));
+  const watched = found.filter(({ claim }) => !settings.claimsOff.includes(claim));
+  const others = shown.replace(
+    withoutRepeats(watched.filter(({ range }) => isVisible(range))),
+    settings.style,
+  );
   // The background asks all frames, so it must also hear of one that is gone.
   if (told && !others && frames === window.length) return;
   told = true;
@@ -51,31 +59,48 @@ async function show(): Promise<void> {
   if (!tellBackground('pageScanned')) stop();
 }
 
-/** The page was kept aside and comes back: the button has forgotten it. */
-function comeBack({ persisted }: PageTransitionEvent): void {
-  if (!persisted) return;
+/** Starts, stops or goes on by the settings; where the page was kept aside, the button has forgotten it. */
+function follow(now: PageSettings): Promise<void> | undefined {
+  settings = now;
   told = false;
-  scan();
+  if (!now.off) {
+    if (stopped) start();
+    return scan();
+  }
+  if (stopped) return;
+  stop();
+  tellBackground('pageScanned');
+}
+
+function start(): void {
+  stopped = false;
+  // What has changed since it was stopped, nobody knows.
+  scanner = pageScanner(document, rules, (root) => watcher.add(root));
+  watcher.add(document);
 }
 
 function stop(): void {
   stopped = true;
   watcher.stop();
-  removeEventListener('pageshow', comeBack);
   shown.lead(-1);
   shown.replace([]);
   quotations.clear();
 }
 
 /** Takes over from the content script. */
-function start(): PageApi {
+function takeOver(): PageApi {
   globalThis.onTheRecord?.stop();
-  watcher.add(document);
-  addEventListener('pageshow', comeBack);
-  const scanned = scan();
+  let unfollow = () => {};
+  let scanned = new Promise<void>((resolve) => {
+    unfollow = followSettings((now) => {
+      scanned = follow(now) ?? Promise.resolve();
+      resolve(scanned);
+    });
+  });
   return {
     async report() {
       await scanned;
+      if (stopped) return undefined;
       return {
         mentions: shown.mentions.map(({ claim, sentence }) => ({ claim, sentence })),
         schemes,
@@ -85,11 +110,14 @@ function start(): PageApi {
       };
     },
     show: shown.lead,
-    stop,
+    stop() {
+      unfollow();
+      if (!stopped) stop();
+    },
   };
 }
 
 // Without the content script the reader is not wanted here, and where there is a reader it goes on.
 if (globalThis.onTheRecord !== undefined && globalThis.onTheRecord.report === undefined) {
-  globalThis.onTheRecord = start();
+  globalThis.onTheRecord = takeOver();
 }

@@ -1,5 +1,6 @@
 import browser from './browser.ts';
 import { askPage, type ReportedMention, type ReportedQuotation, startReader } from './page-api.ts';
+import { isSwitchedOff } from './stored-settings.ts';
 
 /** What is known of the page in a tab. */
 export type TabState =
@@ -14,6 +15,8 @@ export type TabState =
       readonly date: string | undefined;
       readonly address: string;
     }
+  /** The reader has switched the site off. */
+  | { readonly state: 'off'; readonly site: string }
   /** The content script will run by itself, but has not yet. */
   | { readonly state: 'scanning'; readonly site: string }
   /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
@@ -33,6 +36,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
   const { hostname } = new URL(url);
   const site = hostname.replace(/^www\./, '');
+  if (await isSwitchedOff(url)) return { state: 'off', site };
   const scanned = answers.filter(({ answer }) => answer !== undefined);
   if (scanned.length > 0) {
     return {

@@ -31,11 +31,28 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Whether the browser asks pages to be dark. */
   readonly dark?: boolean;
+  /** Whether to leave the page open that the installation opens. */
+  readonly welcome?: boolean;
 }
 
 /** Starts a browser with a new profile and the unpacked build of dist/ loaded into it. */
-export function launch(target: Target, options: LaunchOptions): Promise<Session> {
-  return target === 'chrome' ? launchChrome(options) : launchFirefox(options);
+export async function launch(target: Target, options: LaunchOptions): Promise<Session> {
+  const session = await (target === 'chrome' ? launchChrome(options) : launchFirefox(options));
+  if (!options.welcome) await (await welcomePage(session)).close();
+  return session;
+}
+
+/** The page that the installation opens. Firefox does not tell the address of an extension's page: it is the new one. */
+export async function welcomePage({ target, browser }: Session): Promise<Page> {
+  const [first] = await browser.pages();
+  const opened = await browser.waitForTarget((opened) =>
+    target === 'firefox'
+      ? opened.type() === 'page' && opened !== first?.target()
+      : opened.url().endsWith('/welcome/index.html'),
+  );
+  const page = await opened.asPage();
+  await page.waitForSelector('main');
+  return page;
 }
 
 async function launchChrome({

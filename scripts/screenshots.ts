@@ -43,16 +43,18 @@ async function shoot(session: Session, name: string): Promise<void> {
   await news.waitForFunction(() => (CSS.highlights.get('on-the-record-mention')?.size ?? 0) > 0);
   await save(news, `${name}-page`);
   const sample = await session.tabId(SAMPLE);
-  await surface(session, `${name}-popup`, `?tab=${sample}`, 'blockquote');
-  await surface(session, `${name}-search`, '?q=rama+never', 'blockquote');
-  await surface(session, `${name}-no-result`, '?q=zebra+crossing', '.empty');
-  await surface(session, `${name}-closed`, '?tab=-1', '.empty');
+  await surface(session, `${name}-popup`, `popup/index.html?tab=${sample}`, 'blockquote');
+  await surface(session, `${name}-search`, 'popup/index.html?q=rama+never', 'blockquote');
+  await surface(session, `${name}-no-result`, 'popup/index.html?q=zebra+crossing', '.empty');
+  await surface(session, `${name}-closed`, 'popup/index.html?tab=-1', '.empty');
+  await surface(session, `${name}-options`, 'options/index.html', '.sample');
+  await surface(session, `${name}-welcome`, 'welcome/index.html', '.sample');
   await news.goto(EMPTY);
-  await surface(session, `${name}-nothing`, `?tab=${await session.tabId(EMPTY)}`, '.empty');
+  await surface(session, `${name}-nothing`, `popup/index.html?tab=${await session.tabId(EMPTY)}`, '.empty');
 }
 
-async function surface(session: Session, name: string, query: string, ready: string): Promise<void> {
-  const popup = await session.open(`popup/index.html${query}`);
+async function surface(session: Session, name: string, path: string, ready: string): Promise<void> {
+  const popup = await session.open(path);
   await popup.waitForSelector(ready);
   for (const width of WIDTHS) {
     await popup.setViewport({ width, height: 600 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserFor } from '../scripts/install-browser.ts';
-import { launch, type Session } from '../scripts/launch.ts';
+import { type LaunchOptions, launch, type Session } from '../scripts/launch.ts';
 import type { Target } from '../scripts/manifest.ts';
 import { type NewsProxy, startNewsProxy } from '../scripts/news-proxy.ts';
 import { closePopup } from './popup.ts';
@@ -15,7 +15,7 @@ export interface World {
  * Starts a browser before the tests of the block that calls this, closes what each test has opened, and the browser
  * after them all.
  */
-export function startBrowser(target: Target): World {
+export function startBrowser(target: Target, options: Partial<LaunchOptions> = {}): World {
   const world = {} as World;
   beforeAll(async () => {
     world.proxy = await startNewsProxy();
@@ -23,6 +23,7 @@ export function startBrowser(target: Target): World {
       executablePath: browserFor(target),
       headless: true,
       proxyPort: world.proxy.port,
+      ...options,
     });
   });
   afterEach(async () => {

@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../mark-styles.ts';
 import { paint } from './paint.ts';
 import type { PlacedMention } from './scan-page.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -9,7 +10,7 @@ export interface MentionsShown {
   /** The place in `mentions` of the one that the reader was last led to; -1 for none. */
   readonly current: number;
   /** Paints these mentions instead of what was painted before. Tells whether they are others. */
-  replace(mentions: readonly PlacedMention[]): boolean;
+  replace(mentions: readonly PlacedMention[], style?: MarkStyle): boolean;
   /** Leads the reader to a mention; -1 takes the current one's mark away. */
   lead(mention: number): void;
 }
@@ -17,6 +18,7 @@ export interface MentionsShown {
 /** Starts with nothing shown. */
 export function showMentions(): MentionsShown {
   let mentions: readonly PlacedMention[] = [];
+  let painted: MarkStyle = 'none';
   let unpaint = () => {};
   let current = -1;
   let unmark = () => {};
@@ -35,22 +37,18 @@ export function showMentions(): MentionsShown {
     get current() {
       return current;
     },
-    replace(found) {
+    replace(found, style = 'marker') {
       const others = found.length !== mentions.length || found.some((it, i) => !isSame(it, mentions[i]));
       // The reader's place is kept as long as its sentence is there.
       const place = mentions[current];
       // To paint what is painted already costs the page a repaint.
-      if (!others && found.every(({ range }, i) => isSamePlace(range, mentions[i]?.range))) return false;
+      const same = style === painted && !others;
+      if (same && found.every(({ range }, i) => isSamePlace(range, mentions[i]?.range))) return false;
       const kept = place === undefined ? -1 : found.findIndex((mention) => isSame(mention, place));
       mentions = found;
+      painted = style;
       unpaint();
-      unpaint =
-        found.length === 0
-          ? () => {}
-          : paint(
-              'on-the-record-mention',
-              found.map(({ range }) => range),
-            );
+      unpaint = paintAs(style, found);
       if (current >= 0) mark(kept);
       return others;
     },
@@ -60,6 +58,14 @@ export function showMentions(): MentionsShown {
       if (mention !== undefined) scrollTo(mention.range);
     },
   };
+}
+
+/** The name that others rely on has no style of its own: the second one has. */
+function paintAs(style: MarkStyle, mentions: readonly PlacedMention[]): () => void {
+  if (style === 'none' || mentions.length === 0) return () => {};
+  const ranges = mentions.map(({ range }) => range);
+  const undo = ['mention', style].map((name) => paint(`on-the-record-${name}`, ranges));
+  return () => undo.forEach((undo) => void undo());
 }
 
 function isSame(one: PlacedMention, other: PlacedMention | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/quotations/check-quotation.ts';
+import type { MarkStyle } from '../mark-styles.ts';
 import type { BackgroundApi } from '../messages.ts';
 import { isVisible } from './is-visible.ts';
 import { paint } from './paint.ts';
@@ -25,7 +26,7 @@ const FINDINGS = ['verbatim', 'trimmed', 'altered', 'misattributed'] as const;
 export interface QuotationsShown {
   readonly found: readonly FoundQuotation[];
   /** Has the page's quotations checked, where they are others than before, and paints them. */
-  check(quotations: readonly PlacedQuotation[], day: string | undefined): Promise<void>;
+  check(quotations: readonly PlacedQuotation[], day: string | undefined, style: MarkStyle): Promise<void>;
   clear(): void;
 }
 
@@ -34,9 +35,10 @@ export function showQuotations(ask: Ask): QuotationsShown {
   let found: readonly FoundQuotation[] = [];
   let unpaint = () => {};
   let asked = '';
+  let asking = {};
   let answers: ReturnType<BackgroundApi['checkQuotations']> = [];
 
-  function show(quotations: readonly PlacedQuotation[]): void {
+  function show(quotations: readonly PlacedQuotation[], style: MarkStyle): void {
     found = quotations.flatMap(({ quotation: { text }, range }, at) => {
       const finding = answers[at];
       return finding && isVisible(range) ? { text, finding, range } : [];
@@ -44,7 +46,9 @@ export function showQuotations(ask: Ask): QuotationsShown {
     unpaint();
     const undo = FINDINGS.map((name) => {
       const ranges = found.filter(({ finding }) => finding.finding === name).map(({ range }) => range);
-      return ranges.length === 0 ? () => {} : paint(`on-the-record-${name}`, ranges, ABOVE_MENTIONS);
+      return ranges.length === 0 || style === 'none'
+        ? () => {}
+        : paint(`on-the-record-${name}`, ranges, ABOVE_MENTIONS);
     });
     unpaint = () => undo.forEach((undo) => void undo());
   }
@@ -53,22 +57,22 @@ export function showQuotations(ask: Ask): QuotationsShown {
     get found() {
       return found;
     },
-    async check(all, day) {
-      const quotations = all.slice(0, MOST_QUOTATIONS);
-      const question = JSON.stringify([quotations.map(({ quotation }) => quotation), day]);
+    async check(all, day, style) {
+      const quotations = all.slice(0, MOST_QUOTATIONS).map(({ quotation }) => quotation);
+      const question = JSON.stringify([quotations, day]);
+      const now = {};
+      asking = now;
       if (question !== asked) {
-        answers =
-          (quotations.length === 0
-            ? []
-            : await ask(
-                quotations.map(({ quotation }) => quotation),
-                day,
-              )) ?? [];
+        const answer = quotations.length === 0 ? [] : await ask(quotations, day);
+        // Cleared meanwhile.
+        if (asking !== now) return;
+        answers = answer ?? [];
         asked = question;
       }
-      show(quotations);
+      show(all.slice(0, MOST_QUOTATIONS), style);
     },
     clear() {
+      asking = {};
       unpaint();
       found = [];
     },

@@ -67,7 +67,9 @@ export function watch({ touched, changed, restyled }: Changes): Watcher {
     },
     stop() {
       observer.disconnect();
+      roots.clear();
       clearTimeout(timer);
+      timer = undefined;
     },
   };
 }

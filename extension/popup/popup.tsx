@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
+import { followTheme } from '../ui/follow-theme.ts';
 import { Popup } from '../ui/popup.tsx';
 
+followTheme();
 const parameters = new URLSearchParams(location.search);
 // As the popup of the toolbar button it has no parameters; in a tab it is told what to show.
 const inTab = parameters.size > 0;

@@ -5,12 +5,15 @@ import { Claim } from './claim.tsx';
 import { message } from './message.ts';
 import { Quotations } from './quotations.tsx';
 import { schemeOf } from './record.ts';
+import { SwitchedOff } from './site-switch.tsx';
 
 /** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
 export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
   switch (tab.state) {
     case 'closed':
       return <p class="empty">{message('page_closed')}</p>;
+    case 'off':
+      return <SwitchedOff site={tab.site} />;
     case 'scanning':
       return <p class="empty">{message('page_scanning')}</p>;
     case 'not-listed':

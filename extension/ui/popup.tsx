@@ -3,8 +3,10 @@ import { stepMention } from '../next-mention.ts';
 import { selectedText } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { message, plural } from './message.ts';
+import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
 import { Results } from './results.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import { useTab } from './use-tab.ts';
 
 /** The popup for a tab, with a question that the reader has already asked, or ''. */
@@ -40,6 +42,12 @@ export function Popup({ tabId, question }: { tabId: number | undefined; question
         ) : null}
       </main>
       <footer>
+        <p class="site">
+          {tab === undefined || tab.state === 'closed' || tab.state === 'not-listed' ? null : (
+            <SiteSwitch host={tab.site} off={tab.state === 'off'} />
+          )}
+          <OptionsButton />
+        </p>
         <p>{message('not_a_verdict')}</p>
         <p>{message('record_ends')}</p>
       </footer>

@@ -15,7 +15,12 @@ const findMentions = mentionFinder(withoutPage(rules));
 
 /** The claims that a text mentions, when nothing is known of its page. */
 export function claimsMentioned(text: string): string[] {
-  return [...new Set(findMentions(text.split(/\n+/)).mentions.map(({ claim }) => claim))];
+  return [...new Set(mentionsIn(text.split(/\n+/)).map(({ claim }) => claim))];
+}
+
+/** The mentions in lines of text, when nothing is known of their page. */
+export function mentionsIn(lines: readonly string[]) {
+  return findMentions(lines).mentions;
 }
 
 const check = quotationCheck(record);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../browser.ts';
 import { isCall } from '../messages.ts';
+import { onSettings } from '../stored-settings.ts';
 import { type TabState, tabState } from '../tab-state.ts';
 
 /** The state of a tab, kept up to date while the page is scanned again; undefined until it is known, or without a tab. */
@@ -16,8 +17,12 @@ export function useTab(tabId: number | undefined): TabState | undefined {
       if (isCall(received, 'pageScanned') && sender.tab?.id === tabId) read();
     };
     browser.runtime.onMessage.addListener(listener);
+    const unlisten = onSettings(read);
     read();
-    return () => browser.runtime.onMessage.removeListener(listener);
+    return () => {
+      unlisten();
+      browser.runtime.onMessage.removeListener(listener);
+    };
   }, [tabId, read]);
   return tab;
 }
