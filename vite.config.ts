@@ -59,10 +59,11 @@ export default defineConfig(({ mode }) => {
       },
       background: script(outDir, 'background'),
       content: script(outDir, 'content'),
+      card: script(outDir, 'card'),
     },
     builder: {
       async buildApp({ build, environments }) {
-        for (const name of ['client', 'background', 'content']) {
+        for (const name of ['client', 'background', 'content', 'card']) {
           const environment = environments[name];
           if (environment) await build(environment);
         }

@@ -1,10 +1,11 @@
 import { followAddedSites } from './added-sites.ts';
+import { answerCard } from './answer-card.ts';
 import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
-import { askPage, selectedText } from './page-api.ts';
+import { askPage, selectedText, startCard } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
 import { showCount } from './toolbar.ts';
 
@@ -15,6 +16,10 @@ browser.runtime.onMessage.addListener(
     pageScanned: ({ tab }) => (tab?.id === undefined ? undefined : count(tab.id)),
     takeQuestion,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
+    startCard: ({ tab, frameId }) =>
+      tab?.id === undefined || frameId === undefined ? undefined : startCard(tab.id, frameId),
+    answerCard: ({ url = '' }, question) => answerCard(question, url),
+    openPopup: ({ tab }) => (tab === undefined ? undefined : openPopup(Promise.resolve(''), tab)),
   }),
 );
 
@@ -42,7 +47,7 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
-  if (command === 'next-mention') return stepMention(tab.id, 1);
+  if (command === 'next-mention') return stepMention(tab.id, 1, true);
 });
 
 async function count(tabId: number): Promise<void> {

@@ -2,6 +2,7 @@ import rules from 'virtual:mention-rules';
 import { inSlices } from './page/in-slices.ts';
 import { afterFrame, isVisible } from './page/is-visible.ts';
 import { showMentions } from './page/mentions-shown.ts';
+import { offerCards } from './page/offer-cards.ts';
 import { pageDate } from './page/page-date.ts';
 import { showQuotations } from './page/quotations-shown.ts';
 import { type PlacedMention, pageScanner } from './page/scan-page.ts';
@@ -11,6 +12,7 @@ import { withoutRepeats } from './page/without-repeats.ts';
 
 const shown = showMentions();
 const quotations = showQuotations((...args) => tellBackground('checkQuotations', ...args));
+const cards = offerCards();
 const watcher = watch({ touched: (node) => scanner.touch(node), changed: scan, restyled: show });
 const scanner = pageScanner(document, rules, (root) => watcher.add(root));
 let found: readonly PlacedMention[] = [];
@@ -36,6 +38,7 @@ async function scanOnce(): Promise<void> {
   watcher.watchStyles(found.length > 0);
   await show();
   await quotations.check(scanner.quotations(), pageDate(document));
+  offer();
 }
 
 /** Shows those of the mentions found that the reader can see, and tells the background when they are others. */
@@ -43,11 +46,17 @@ async function show(): Promise<void> {
   if (found.length > 0) await afterFrame();
   if (stopped) return;
   const others = shown.replace(withoutRepeats(found.filter(({ range }) => isVisible(range))));
+  offer();
   // The background asks all frames, so it must also hear of one that is gone.
   if (told && !others && frames === window.length) return;
   told = true;
   frames = window.length;
   if (!tellBackground('pageScanned')) stop();
+}
+
+/** Offers a card for each passage that is painted. */
+function offer(): void {
+  if (!stopped) cards.offer([...shown.mentions, ...quotations.found]);
 }
 
 /** The page was kept aside and comes back: the button has forgotten it. */
@@ -64,6 +73,7 @@ function stop(): void {
   shown.lead(-1);
   shown.replace([]);
   quotations.clear();
+  cards.offer([]);
 }
 
 globalThis.onTheRecord?.stop();
@@ -81,6 +91,9 @@ globalThis.onTheRecord = {
       date: pageDate(document),
     };
   },
-  show: shown.lead,
+  show(index, position) {
+    shown.lead(index);
+    cards.open(position ? shown.mentions.slice(index, index + 1) : [], position ?? 'rest');
+  },
   stop,
 };

@@ -1,5 +1,7 @@
 import type { Finding } from '../src/quotations/check-quotation.ts';
 import browser from './browser.ts';
+import type { Position } from './next-mention.ts';
+import type { Passage } from './page/passage-at.ts';
 
 /** A mention as a frame of a page reports it. */
 export interface ReportedMention {
@@ -32,15 +34,32 @@ export interface Report {
 export interface PageApi {
   /** Waits until the page has been scanned once. */
   report(): Promise<Report>;
-  /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
-  show(mention: number): void;
+  /**
+   * Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. Where its position among
+   * all is given, the mention's card is opened as well, and says it.
+   */
+  show(mention: number, position?: Position): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */
   stop(): void;
 }
 
+/** How the reader came to a passage: the pointer rests on it, a finger tapped it, or a command led there. */
+export type How = 'rest' | 'tap' | Position;
+
+/** The card of a frame. */
+export interface CardApi {
+  /**
+   * Opens the card of the passages that lie over each other in one place, instead of the one that is open; `x` is
+   * where in the window the reader pointed.
+   */
+  open(there: readonly Passage[], how: How, x?: number): void;
+  close(): void;
+}
+
 declare global {
-  // The content script leaves its functions here, in the extension's own world, where no page can reach.
-  var onTheRecord: PageApi | undefined;
+  // The content script leaves its functions here, in the extension's own world, where no page can reach; so does the
+  // card's script, once it has been asked for.
+  var onTheRecord: (PageApi & { card?: CardApi }) | undefined;
 }
 
 /** A frame's answer. */
@@ -91,4 +110,9 @@ export async function startContentScript(tabId: number): Promise<void> {
   // Firefox takes a path without the leading slash as one beside the page that calls.
   await browser.scripting.insertCSS({ target, files: ['/content.css'] });
   await browser.scripting.executeScript({ target, files: ['/content.js'] });
+}
+
+/** Starts the card's script in one frame of a tab, where the content script runs. */
+export async function startCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
 }

@@ -10,3 +10,8 @@ declare module 'virtual:mention-rules' {
   const rules: import('../src/mentions/find-mentions.ts').MentionRules;
   export default rules;
 }
+/** A style sheet as text, with what it imports. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
