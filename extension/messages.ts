@@ -47,7 +47,11 @@ const ARGUMENTS = {
   takeQuestion: v.tuple([]),
   checkQuotations: v.tuple([
     v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
-    v.optional(v.pipe(v.string(), v.isoDate())),
+    // Chrome gives null for undefined.
+    v.pipe(
+      v.nullish(v.pipe(v.string(), v.isoDate())),
+      v.transform((day) => day ?? undefined),
+    ),
   ]),
   startCard: v.tuple([]),
   answerCard: v.tuple([cardQuestion]),

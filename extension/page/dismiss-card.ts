@@ -86,11 +86,11 @@ export function dismissCard(open: OpenCard, dismiss: (again: Again) => void, sig
     if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) before = relatedTarget;
   });
   addEventListener('keydown', typed, { capture: true, signal });
-  addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });
+  addEventListener('pointerdown', pressed, { capture: true, signal });
   addEventListener('pagehide', () => dismiss('any time'), { signal });
   signal.addEventListener('abort', stay);
   if (!byPointer) return;
-  addEventListener('pointermove', moved, { capture: true, passive: true, signal });
+  addEventListener('pointermove', moved, { capture: true, signal });
   addEventListener(
     'pointerout',
     ({ isTrusted, relatedTarget }) => isTrusted && relatedTarget === null && leave(),

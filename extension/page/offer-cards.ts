@@ -33,20 +33,20 @@ export function offerCards(): CardOffer {
     } else if (listening === undefined) {
       listening = new AbortController();
       const { signal } = listening;
-      addEventListener('pointermove', move, { capture: true, passive: true, signal });
+      for (const type of ['pointermove', 'pointerout'] as const)
+        addEventListener(type, move, { capture: true, signal });
       addEventListener('click', tap, { signal });
     }
   }
 
-  function move({ isTrusted, pointerType, buttons, clientX, clientY }: PointerEvent): void {
+  /** The pointer has moved, or has left an element, or the window. */
+  function move({ isTrusted, type, pointerType, buttons, clientX, clientY }: PointerEvent): void {
     if (!isTrusted) return;
     clearTimeout(timer);
-    if (pointerType === 'touch' || buttons !== 0) return;
+    if (type !== 'pointermove' || pointerType === 'touch' || buttons !== 0) return;
     timer = setTimeout(() => {
-      // Who has highlighted something is about to do something with it; and the pointer may have left the window.
-      if (getSelection()?.type !== 'Range' && document.querySelector(':hover')) {
-        openAt(clientX, clientY, 'rest');
-      }
+      // Who has highlighted something is about to do something with it.
+      if (getSelection()?.type !== 'Range') openAt(clientX, clientY, 'rest');
     }, REST_MS);
   }
 

@@ -51,8 +51,7 @@ export function isOver(range: StaticRange, x: number, y: number): boolean {
 
 /** Chrome before 128 has a function of its own, which does not look into shadow roots. */
 function nodeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Node | undefined {
-  const { caretPositionFromPoint } = document as Partial<Document>;
-  return caretPositionFromPoint === undefined
-    ? document.caretRangeFromPoint(x, y)?.startContainer
-    : caretPositionFromPoint.call(document, x, y, { shadowRoots })?.offsetNode;
+  return document.caretPositionFromPoint
+    ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
+    : document.caretRangeFromPoint(x, y)?.startContainer;
 }

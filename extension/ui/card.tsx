@@ -18,8 +18,8 @@ export function Card({
 }) {
   return (
     <>
-      <p class="top">
-        <span class="name">{message('name')}</span>
+      <div class="top">
+        <h2>{message('name')}</h2>
         <span class="place">{position}</span>
         <button
           type="button"
@@ -30,7 +30,7 @@ export function Card({
         >
           ×
         </button>
-      </p>
+      </div>
       <div class="said">
         {content.about === 'mentions' ? (
           <Mentioned claims={content.claims} statements={content.statements} />
@@ -69,7 +69,9 @@ function Mentioned({
 }: Pick<CardContent & { about: 'mentions' }, 'claims' | 'statements'>) {
   return (
     <>
-      <h2 lang="en">{first?.text}</h2>
+      <h3 class="claim" lang="en">
+        {first?.text}
+      </h3>
       <p class="state">{first?.state}</p>
       <ol class="statements">
         {statements.map((statement) => (
