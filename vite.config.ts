@@ -67,11 +67,12 @@ export default defineConfig(({ mode }) => {
       background: script(outDir, 'background'),
       content: script(outDir, 'content'),
       reader: script(outDir, 'reader'),
+      card: script(outDir, 'card'),
       theme: script(outDir, 'theme'),
     },
     builder: {
       async buildApp({ build, environments }) {
-        for (const name of ['client', 'background', 'content', 'reader', 'theme']) {
+        for (const name of ['client', 'background', 'content', 'reader', 'card', 'theme']) {
           const environment = environments[name];
           if (environment) await build(environment);
         }

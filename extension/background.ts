@@ -1,11 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import { followAddedSites } from './added-sites.ts';
+import { answerCard } from './answer-card.ts';
 import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
 import { startInOpenTabs } from './open-tabs.ts';
-import { askPage, selectedText, startReader } from './page-api.ts';
+import { askPage, selectedText, startScript } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
 import { isSwitchedOff } from './stored-settings.ts';
 import { syncSettings } from './sync-settings.ts';
@@ -15,10 +16,15 @@ const CHECK = 'check-selection';
 
 browser.runtime.onMessage.addListener(
   answer({
-    readPage: ({ tab, frameId }) => (tab?.id === undefined ? undefined : startReader(tab.id, frameId)),
+    readPage: ({ tab, frameId }) =>
+      tab?.id === undefined ? undefined : startScript(tab.id, 'reader', frameId),
     pageScanned: ({ tab }) => tab && count(tab),
     takeQuestion,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
+    startCard: ({ tab, frameId }) =>
+      tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
+    answerCard: ({ url = '' }, question) => answerCard(question, url),
+    openPopup: ({ tab }) => (tab === undefined ? undefined : openPopup(Promise.resolve(''), tab)),
   }),
 );
 
@@ -49,7 +55,7 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
-  if (command === 'next-mention') return stepMention(tab.id, 1);
+  if (command === 'next-mention') return stepMention(tab.id, 1, true);
 });
 
 async function count(tab: Tabs.Tab): Promise<void> {

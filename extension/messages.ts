@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { Finding } from '../src/quotations/check-quotation.ts';
 import type { Quotation } from '../src/quotations/find-quotations.ts';
+import { type CardContent, type CardQuestion, cardQuestion } from './card-content.ts';
 
 /** What the background can be asked by content scripts and by the extension's own pages. */
 export interface BackgroundApi {
@@ -13,6 +14,12 @@ export interface BackgroundApi {
   takeQuestion(): string | undefined;
   /** What the record says of a page's quotations, each in its place; null is: not on record. */
   checkQuotations(quotations: readonly Quotation[], day: string | undefined): readonly (Finding | null)[];
+  /** Starts the card's script in the frame that asks. */
+  startCard(): void;
+  /** What a card shows of a passage. */
+  answerCard(question: CardQuestion): CardContent;
+  /** The reader wants to see more than a card has. */
+  openPopup(): void;
 }
 
 /** A call on its way. */
@@ -43,8 +50,15 @@ const ARGUMENTS = {
   takeQuestion: v.tuple([]),
   checkQuotations: v.tuple([
     v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
-    v.optional(v.pipe(v.string(), v.isoDate())),
+    // Chrome gives null for undefined.
+    v.pipe(
+      v.nullish(v.pipe(v.string(), v.isoDate())),
+      v.transform((day) => day ?? undefined),
+    ),
   ]),
+  startCard: v.tuple([]),
+  answerCard: v.tuple([cardQuestion]),
+  openPopup: v.tuple([]),
 } satisfies { [Call in keyof BackgroundApi]: v.GenericSchema };
 
 type Handlers = {

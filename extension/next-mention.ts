@@ -9,9 +9,10 @@ export interface Position {
 /**
  * Scrolls to the mention after (1) or before (-1) the current one, round the end, frame by frame.
  *
+ * @param card whether to open the mention's card as well.
  * @returns undefined when the tab has no mentions.
  */
-export async function stepMention(tabId: number, step: 1 | -1): Promise<Position | undefined> {
+export async function stepMention(tabId: number, step: 1 | -1, card = false): Promise<Position | undefined> {
   const frames = await askPage(tabId, 'report', []);
   const places = frames.flatMap(({ frameId, answer }) =>
     (answer?.mentions ?? []).map((_, index) => ({ frameId, index, current: answer?.current === index })),
@@ -23,6 +24,7 @@ export async function stepMention(tabId: number, step: 1 | -1): Promise<Position
   if (place === undefined) return undefined;
   const left = places[was];
   if (left && left.frameId !== place.frameId) await askPage(tabId, 'show', [-1], left.frameId);
-  await askPage(tabId, 'show', [place.index], place.frameId);
-  return { current: next + 1, total };
+  const position = { current: next + 1, total };
+  await askPage(tabId, 'show', card ? [place.index, position] : [place.index], place.frameId);
+  return position;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../src/quotations/check-quotation.ts';
 import browser from './browser.ts';
+import type { Position } from './next-mention.ts';
+import type { Passage } from './page/passage-at.ts';
 
 /** A mention as a frame of a page reports it. */
 export interface ReportedMention {
@@ -32,16 +34,33 @@ export interface Report {
 export interface PageApi {
   /** Waits until the page has been scanned once; undefined where its site is switched off. */
   report(): Promise<Report | undefined>;
-  /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
-  show(mention: number): void;
+  /**
+   * Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. Where its position among
+   * all is given, the mention's card is opened as well, and says it.
+   */
+  show(mention: number, position?: Position): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */
   stop(): void;
 }
 
+/** How the reader came to a passage: the pointer rests on it, a finger tapped it, or a command led there. */
+export type How = 'rest' | 'tap' | Position;
+
+/** The card of a frame. */
+export interface CardApi {
+  /**
+   * Opens the card of the passages that lie over each other in one place, instead of the one that is open; `x` is
+   * where in the window the reader pointed.
+   */
+  open(there: readonly Passage[], how: How, x?: number): void;
+  close(): void;
+}
+
 declare global {
-  // The reader leaves its functions here, in the extension's own world, where no page can reach; the content script,
-  // which only looks whether there is something to read, has but the one.
-  var onTheRecord: (Partial<PageApi> & Pick<PageApi, 'stop'>) | undefined;
+  // The reader leaves its functions here, in the extension's own world, where no page can reach; so does the card's
+  // script, once it has been asked for. The content script, which only looks whether there is something to read, has
+  // but the one.
+  var onTheRecord: (Partial<PageApi> & Pick<PageApi, 'stop'> & { card?: CardApi }) | undefined;
 }
 
 /** A frame's answer. */
@@ -95,10 +114,10 @@ export async function startContentScript(tabId: number): Promise<void> {
 }
 
 /**
- * Starts the reader where the content script runs and the reader does not: in one frame of a tab or in all that the
- * extension may read.
+ * Starts the reader or the card's script where the content script runs: in one frame of a tab, or in all that the
+ * extension may read. A reader that is there already goes on.
  */
-export async function startReader(tabId: number, frameId?: number): Promise<void> {
+export async function startScript(tabId: number, script: 'reader' | 'card', frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
 }

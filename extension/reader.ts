@@ -3,6 +3,7 @@ import { followSettings, type PageSettings } from './page/follow-settings.ts';
 import { inSlices } from './page/in-slices.ts';
 import { afterFrame, isVisible } from './page/is-visible.ts';
 import { showMentions } from './page/mentions-shown.ts';
+import { offerCards } from './page/offer-cards.ts';
 import { pageDate } from './page/page-date.ts';
 import { showQuotations } from './page/quotations-shown.ts';
 import { type PlacedMention, pageScanner } from './page/scan-page.ts';
@@ -13,6 +14,7 @@ import type { PageApi } from './page-api.ts';
 
 const shown = showMentions();
 const quotations = showQuotations((...args) => tellBackground('checkQuotations', ...args));
+const cards = offerCards();
 const watcher = watch({ touched: (node) => scanner.touch(node), changed: scan, restyled: show });
 let scanner = pageScanner(document, rules, (root) => watcher.add(root));
 let settings: PageSettings;
@@ -41,6 +43,7 @@ async function scanOnce(): Promise<void> {
   await show();
   if (stopped) return;
   await quotations.check(settings.quotations ? scanner.quotations() : [], pageDate(document), settings.style);
+  offer();
 }
 
 /** Shows those of the mentions found that the reader can see, and tells the background when they are others. */
@@ -52,6 +55,7 @@ async function show(): Promise<void> {
     withoutRepeats(watched.filter(({ range }) => isVisible(range))),
     settings.style,
   );
+  offer();
   // The background asks all frames, so it must also hear of one that is gone.
   if (told && !others && frames === window.length) return;
   told = true;
@@ -59,10 +63,17 @@ async function show(): Promise<void> {
   if (!tellBackground('pageScanned')) stop();
 }
 
+/** Offers a card for each passage that is painted. */
+function offer(): void {
+  if (!stopped) cards.offer([...shown.mentions, ...quotations.found]);
+}
+
 /** Starts, stops or goes on by the settings; where the page was kept aside, the button has forgotten it. */
 function follow(now: PageSettings): Promise<void> | undefined {
   settings = now;
   told = false;
+  // Where nothing is marked, a card would come out of nowhere.
+  cards.setOn(now.card && now.style !== 'none');
   if (!now.off) {
     if (stopped) start();
     return scan();
@@ -85,6 +96,7 @@ function stop(): void {
   shown.lead(-1);
   shown.replace([]);
   quotations.clear();
+  cards.offer([]);
 }
 
 /** Takes over from the content script. */
@@ -109,7 +121,10 @@ function takeOver(): PageApi {
         date: pageDate(document),
       };
     },
-    show: shown.lead,
+    show(index, position) {
+      shown.lead(index);
+      cards.open(position ? shown.mentions.slice(index, index + 1) : [], position ?? 'rest');
+    },
     stop() {
       unfollow();
       if (!stopped) stop();

@@ -1,5 +1,5 @@
 import browser from './browser.ts';
-import { askPage, type ReportedMention, type ReportedQuotation, startReader } from './page-api.ts';
+import { askPage, type ReportedMention, type ReportedQuotation, startScript } from './page-api.ts';
 import { isSwitchedOff } from './stored-settings.ts';
 
 /** What is known of the page in a tab. */
@@ -28,7 +28,7 @@ export type TabState =
 export async function tabState(tabId: number): Promise<TabState> {
   const { url, status } = await browser.tabs.get(tabId);
   // Also where there is nothing to mark, the reader may ask about the page.
-  const answers = await startReader(tabId).then(
+  const answers = await startScript(tabId, 'reader').then(
     () => askPage(tabId, 'report', []),
     () => undefined,
   );

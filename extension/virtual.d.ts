@@ -14,3 +14,8 @@ declare module 'virtual:anchors' {
   const anchors: import('../src/mentions/find-anchors.ts').Anchors;
   export default anchors;
 }
+/** A style sheet as text, with what it imports. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

@@ -8,6 +8,7 @@ import { startNewsProxy } from './news-proxy.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const SAMPLE = 'http://www.independent.co.uk/sample';
+const QUOTATIONS = 'http://www.independent.co.uk/quotations';
 const EMPTY = 'http://www.independent.co.uk/parcels';
 const page = (name: string) => readFileSync(resolve(root, 'test/pages', name), 'utf8');
 
@@ -19,6 +20,7 @@ for (const target of TARGETS) {
   for (const dark of [false, true]) {
     const proxy = await startNewsProxy([
       [SAMPLE, page('sample.html')],
+      [QUOTATIONS, page('quotations.html')],
       [EMPTY, page('parcels.html')],
     ]);
     const session = await launch(target, {
@@ -42,6 +44,7 @@ async function shoot(session: Session, name: string): Promise<void> {
   await news.goto(SAMPLE);
   await news.waitForFunction(() => (CSS.highlights.get('on-the-record-mention')?.size ?? 0) > 0);
   await save(news, `${name}-page`);
+  await card(news, `${name}-card-mention`, 'on-the-record-mention');
   const sample = await session.tabId(SAMPLE);
   await surface(session, `${name}-popup`, `popup/index.html?tab=${sample}`, 'blockquote');
   await surface(session, `${name}-search`, 'popup/index.html?q=rama+never', 'blockquote');
@@ -49,6 +52,10 @@ async function shoot(session: Session, name: string): Promise<void> {
   await surface(session, `${name}-closed`, 'popup/index.html?tab=-1', '.empty');
   await surface(session, `${name}-options`, 'options/index.html', '.sample');
   await surface(session, `${name}-welcome`, 'welcome/index.html', '.sample');
+  await news.goto(QUOTATIONS);
+  for (const finding of ['verbatim', 'trimmed', 'altered', 'misattributed']) {
+    await card(news, `${name}-card-${finding}`, `on-the-record-${finding}`);
+  }
   await news.goto(EMPTY);
   await surface(session, `${name}-nothing`, `popup/index.html?tab=${await session.tabId(EMPTY)}`, '.empty');
 }
@@ -61,6 +68,30 @@ async function surface(session: Session, name: string, path: string, ready: stri
     await save(popup, `${name}-${width}`);
   }
   await popup.close();
+}
+
+/** The card of the first passage that is painted so, on a wide page and on a phone's. */
+async function card(page: Page, name: string, painted: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction((painted) => CSS.highlights.has(painted), {}, painted);
+  for (const width of [320, 1000]) {
+    await page.setViewport({ width, height: 700 });
+    const { x, y } = await page.evaluate((painted) => {
+      const [place] = CSS.highlights.get(painted) ?? [];
+      place?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      if (place) range.setStart(place.startContainer, place.startOffset);
+      if (place) range.setEnd(place.endContainer, place.endOffset);
+      const { left = 0, top = 0 } = range.getClientRects()[0] ?? {};
+      return { x: left + 20, y: top + 8 };
+    }, painted);
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await page.waitForSelector('div[popover]');
+    await save(page, `${name}-${width}`);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+  }
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -9,6 +9,7 @@ export interface PageSettings {
   readonly claimsOff: readonly string[];
   readonly style: MarkStyle;
   readonly quotations: boolean;
+  readonly card: boolean;
 }
 
 /**
@@ -48,12 +49,13 @@ export function followSettings(changed: (settings: PageSettings) => void): () =>
  * @param hosts the page's own, and that of the page that it is a frame of.
  */
 export function pageSettings(stored: unknown, hosts: readonly string[]): PageSettings {
-  const { sitesOff, claimsOff, style, quotations } = Object(stored);
+  const { sitesOff, claimsOff, style, quotations, card } = Object(stored);
   return {
     off: list(sitesOff).some((site) => hosts.some((host) => hasHost(site, host))),
     claimsOff: list(claimsOff),
     style: MARK_STYLES.find((name) => name === style) ?? 'marker',
     quotations: quotations !== false,
+    card: card !== false,
   };
 }
 

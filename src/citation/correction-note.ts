@@ -1,4 +1,5 @@
 import type { Article } from '../record/compile-article.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** What a note to a corrections desk is made of. */
 export interface Correction {
@@ -16,16 +17,56 @@ export interface Correction {
   readonly attributed?: string | undefined;
 }
 
-/** A note that a reader could send to an outlet, as Markdown, which is plain text as well. It states; it does not judge. */
-export function correctionNote(correction: Correction): string {
+/** A note that a reader could send to an outlet, for a letter and for a place that reads Markdown. */
+export interface CorrectionNote {
+  readonly plain: string;
+  readonly markdown: string;
+}
+
+/** Writes the note. It states; it does not judge. */
+export function correctionNote(correction: Correction): CorrectionNote {
+  return {
+    plain: write(correction, {
+      text: oneLine,
+      quote: (words) => `    “${oneLine(words)}”`,
+      source: ({ outlet, address }) =>
+        address.url === undefined ? outlet.name : `${outlet.name} (${address.url})`,
+    }),
+    markdown: write(correction, {
+      text: markdownLine,
+      quote: (words) => `> “${markdownLine(words)}”`,
+      source: ({ outlet, address }) => {
+        const name = markdownLine(outlet.name);
+        return address.url === undefined ? name : `[${name}](<${address.url}>)`;
+      },
+    }),
+  };
+}
+
+interface Format {
+  text(text: string): string;
+  quote(words: string): string;
+  source(article: Article): string;
+}
+
+function write(correction: Correction, { text, quote, source }: Format): string {
   const { page, quoted, printed, speaker, article, said, attributed } = correction;
-  const source = `${article.outlet.name}${article.address.url === undefined ? '' : ` (${article.address.url})`}`;
+  const where = `As printed by ${source(article)}`;
   return [
-    page === '' ? 'Your article has this quotation:' : `Your article ${page} has this quotation:`,
-    `> “${quoted}”`,
+    page === '' ? 'Your article has this quotation:' : `Your article <${page}> has this quotation:`,
+    quote(quoted),
     attributed === undefined
-      ? `As printed by ${source}, the words of ${speaker} (${said}) were:`
-      : `It gives the words to ${attributed}. As printed by ${source}, they are the words of ${speaker} (${said}):`,
-    `> “${printed}”`,
+      ? `${where}, the words of ${text(speaker)} (${said}) were:`
+      : `It gives the words to ${text(attributed)}. ${where}, they are the words of ${text(speaker)} (${said}):`,
+    quote(printed),
   ].join('\n\n');
+}
+
+/** A page's line breaks are none of the quotation's, and would end it in a note. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function markdownLine(text: string): string {
+  return escapeMarkdown(oneLine(text));
 }
