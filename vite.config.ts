@@ -54,7 +54,12 @@ export default defineConfig(({ mode }) => {
         build: {
           outDir,
           emptyOutDir: true,
-          rolldownOptions: { input: { popup: resolve(root, 'extension/popup/index.html') } },
+          rolldownOptions: {
+            input: {
+              popup: resolve(root, 'extension/popup/index.html'),
+              panel: resolve(root, 'extension/panel/index.html'),
+            },
+          },
         },
       },
       background: script(outDir, 'background'),

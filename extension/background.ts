@@ -3,6 +3,7 @@ import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
+import { openPanel } from './open-panel.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText } from './page-api.ts';
 import { openPopup, takeQuestion } from './question.ts';
@@ -42,7 +43,9 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
+  if (command === 'open-panel' && tab.windowId !== undefined) return openPanel(tab.windowId);
   if (command === 'next-mention') return stepMention(tab.id, 1);
+  if (command === 'previous-mention') return stepMention(tab.id, -1);
 });
 
 async function count(tabId: number): Promise<void> {

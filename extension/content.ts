@@ -82,5 +82,6 @@ globalThis.onTheRecord = {
     };
   },
   show: shown.lead,
+  showQuotation: (at) => shown.lead(-1, quotations.found[at]?.range),
   stop,
 };

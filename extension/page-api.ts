@@ -14,6 +14,9 @@ export interface ReportedQuotation {
   readonly finding: Finding;
 }
 
+/** Something of a report with where to find it again: in which frame, and in which place of its list. */
+export type Placed<Item> = Item & { readonly frameId: number; readonly index: number };
+
 /** What a frame's content script has found. */
 export interface Report {
   /** In reading order; a headline that the page repeats is there once. */
@@ -34,6 +37,8 @@ export interface PageApi {
   report(): Promise<Report>;
   /** Scrolls to a mention, by its place in the report; -1 takes the current one's mark away. */
   show(mention: number): void;
+  /** Scrolls to a quotation, by its place in the report. */
+  showQuotation(quotation: number): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */
   stop(): void;
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { linkPassages } from '../src/citation/link-passages.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
@@ -12,6 +13,11 @@ const MODULES: { readonly [id: string]: () => string } = {
   'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
   'virtual:index': () =>
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
+  'virtual:passages': () => {
+    const seeds = readSeeds(seedFiles());
+    const texts = new Map(seeds.articles.map(({ folder, text }) => [folder, text]));
+    return asJson(linkPassages(compileRecord(seeds), texts));
+  },
   'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()).claims)),
 };
 
