@@ -6,7 +6,7 @@ import { stepMention } from './next-mention.ts';
 import { openPanel } from './open-panel.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText } from './page-api.ts';
-import { openPopup, takeQuestion } from './question.ts';
+import { openPopup, takeCopying, takeQuestion } from './question.ts';
 import { showCount } from './toolbar.ts';
 
 const CHECK = 'check-selection';
@@ -15,6 +15,7 @@ browser.runtime.onMessage.addListener(
   answer({
     pageScanned: ({ tab }) => (tab?.id === undefined ? undefined : count(tab.id)),
     takeQuestion,
+    takeCopying,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
   }),
 );
@@ -43,6 +44,7 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
+  if (command === 'copy-citation') return openPopup(selectedText(tab.id), tab, true);
   if (command === 'open-panel' && tab.windowId !== undefined) return openPanel(tab.windowId);
   if (command === 'next-mention') return stepMention(tab.id, 1);
   if (command === 'previous-mention') return stepMention(tab.id, -1);

@@ -47,6 +47,7 @@ async function shoot(session: Session, name: string): Promise<void> {
   await surface(session, `${name}-search`, '?q=rama+never', 'blockquote');
   await surface(session, `${name}-no-result`, '?q=zebra+crossing', '.empty');
   await surface(session, `${name}-closed`, '?tab=-1', '.empty');
+  await panel(session, news, `${name}-panel`);
   await news.goto(EMPTY);
   await surface(session, `${name}-nothing`, `?tab=${await session.tabId(EMPTY)}`, '.empty');
 }
@@ -59,6 +60,19 @@ async function surface(session: Session, name: string, query: string, ready: str
     await save(popup, `${name}-${width}`);
   }
   await popup.close();
+}
+
+/** The panel, in a tab, beside the page that is in front. */
+async function panel(session: Session, news: Page, name: string): Promise<void> {
+  const panel = await session.open('panel/index.html');
+  await news.bringToFront();
+  await panel.waitForSelector('.places');
+  await panel.bringToFront();
+  for (const width of WIDTHS) {
+    await panel.setViewport({ width, height: 900 });
+    await save(panel, `${name}-${width}`);
+  }
+  await panel.close();
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Source } from '../../src/citation/describe-source.ts';
 import { linkTo } from '../../src/citation/link-to.ts';
 import { sourceOf } from '../../src/citation/source-of.ts';
 import { sessionValue } from '../session-value.ts';
+import { copyKey } from './keys.tsx';
 import { language } from './language.ts';
 import { message, plural } from './message.ts';
 import { record, statementOf } from './record.ts';
@@ -40,8 +41,11 @@ const cited = v.pipe(
 );
 const COLLECTED = sessionValue('collected', v.array(cited), []);
 
-/** Lets the statements in it be cited and collected. There is one on a page; Ctrl+C cites the first statement. */
-export function CitingPlace({ children }: { children: ComponentChildren }) {
+/**
+ * Lets the statements in it be cited and collected. There is one on a page. Ctrl+C cites the first statement, and so
+ * does opening the page for it with `copying`, where the browser lets it.
+ */
+export function CitingPlace({ copying, children }: { copying: boolean; children: ComponentChildren }) {
   const [format, chooseFormat] = useSessionValue(FORMAT, 'text');
   const [collected, setCollected] = useSessionValue(COLLECTED, NONE);
   const [told, setTold] = useState({ text: '', times: 0 });
@@ -61,6 +65,19 @@ export function CitingPlace({ children }: { children: ComponentChildren }) {
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
   }, [format]);
+
+  useEffect(() => {
+    if (!copying) return;
+    const { statement = '', claim = '' } = statementToCopy()?.dataset ?? {};
+    if (statement === '') return;
+    FORMAT.read()
+      .then((format) => write(citation([source({ statement, claim })], format)))
+      .then(
+        () => tell(message('copied')),
+        // Firefox wants a key pressed in the popup itself.
+        () => tell(message('copy_key', copyKey())),
+      );
+  }, [copying]);
 
   const others = ({ statement }: Cited) => collected.filter((other) => other.statement !== statement);
   const desk: Desk = {

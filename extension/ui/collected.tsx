@@ -1,13 +1,14 @@
 import { useContext } from 'preact/hooks';
 import { citationFile } from '../../src/citation/citation-file.ts';
+import type { Source } from '../../src/citation/describe-source.ts';
 import { FormatChoice, nameOf } from './cite.tsx';
 import { Citing, citation, source } from './citing.tsx';
 import { message, plural } from './message.ts';
 
-/** The statements that the reader has collected, to be copied or saved together. */
-export function Collected() {
+/** The statements that the reader has collected, to be copied or saved together; `always`, also while there is none. */
+export function Collected({ always }: { always: boolean }) {
   const desk = useContext(Citing);
-  if (desk === undefined) return null;
+  if (desk === undefined || (!always && desk.collected.length === 0)) return null;
   const { collected, format, chooseFormat, remove, copy } = desk;
   const sources = collected.map(source);
   return (
@@ -31,9 +32,7 @@ export function Collected() {
               <li key={cited.statement}>
                 <div>
                   <strong>{nameOf(cited)}</strong>
-                  <p class="clamped" lang={sources[at]?.article.language}>
-                    {sources[at]?.printing.spans.map(({ exact }) => exact).join(' ')}
-                  </p>
+                  <Words source={sources[at]} />
                 </div>
                 <button
                   type="button"
@@ -48,6 +47,16 @@ export function Collected() {
         </>
       )}
     </details>
+  );
+}
+
+/** The words in short; only a speaker's own are in quotation marks. */
+function Words({ source }: { source: Source | undefined }) {
+  const words = source?.printing.spans.map(({ exact }) => exact).join(' … ');
+  return (
+    <p class="clamped" lang={source?.article.language}>
+      {source?.statement.kind === 'direct' ? <q>{words}</q> : words}
+    </p>
   );
 }
 

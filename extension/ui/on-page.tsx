@@ -40,8 +40,7 @@ export function OnPage({ tabId, tab: { mentions, quotations } }: { tabId: number
                   lead(tabId, call, index, frameId);
                 }}
               >
-                <span class="label">{label}</span>
-                <span class="clamped">{text}</span>
+                <span class="label">{label}</span> <span class="clamped">{text}</span>
               </button>
             </li>
           );

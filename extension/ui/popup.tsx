@@ -13,20 +13,25 @@ import { Page } from './page.tsx';
 import { Results } from './results.tsx';
 import { useTab } from './use-tab.ts';
 
-/** The popup for a tab, with a question that the reader has already asked, or ''; or the same with room, as a panel. */
+/**
+ * The popup for a tab, with a question that the reader has already asked, or '', and whether the answer's citation is
+ * to be copied at once; or the same with room, as a panel.
+ */
 export function Popup({
   tabId,
   question,
+  copying = false,
   panel = false,
 }: {
   tabId: number | undefined;
   question: string;
+  copying?: boolean;
   panel?: boolean;
 }) {
   const [query, setQuery] = useState(question);
   const tab = useTab(tabId);
   return (
-    <CitingPlace>
+    <CitingPlace copying={copying}>
       <header>
         <h1>{message('name')}</h1>
         <p class="page" aria-live="polite">
@@ -48,7 +53,7 @@ export function Popup({
         </search>
       </header>
       <main>
-        <Collected />
+        <Collected always={panel} />
         {query.trim() !== '' ? (
           <Results query={query} />
         ) : tabId === undefined || tab === undefined ? null : panel && tab.state === 'closed' ? (
