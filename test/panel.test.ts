@@ -62,9 +62,9 @@ describe.each(TARGETS)('the panel in %s', (target) => {
     await popup.waitForSelector('.open-panel');
     await page.bringToFront();
     await popup.bringToFront();
-    const target_ = world.session.browser.waitForTarget((it) => it.url().endsWith('panel/index.html'));
+    const opened = world.session.browser.waitForTarget((it) => it.url().endsWith('panel/index.html'));
     await popup.click('.open-panel');
-    const panel = await (await target_).asPage();
+    const panel = await (await opened).asPage();
     await page.bringToFront();
     await shows(panel, 'On this page');
     await panel.focus('.places li:nth-child(2) button');

@@ -1,8 +1,9 @@
 import { useContext } from 'preact/hooks';
-import { FORMATS, type Format } from '../../src/citation/cite.ts';
+import { cite, FORMATS, type Format } from '../../src/citation/cite.ts';
 import { linkTo } from '../../src/citation/link-to.ts';
-import { type Cited, Citing, source } from './citing.tsx';
+import { type Cited, Citing, formatFor, source } from './citing.tsx';
 import { formatDate } from './format-date.ts';
+import { language } from './language.ts';
 import { message } from './message.ts';
 import { speakerOf, statementOf } from './record.ts';
 
@@ -11,16 +12,19 @@ export function Cite({ cited }: { cited: Cited }) {
   const desk = useContext(Citing);
   if (desk === undefined) return null;
   const from = source(cited);
-  const hasLink = linkTo(from) !== undefined;
-  const format = desk.format === 'link' && !hasLink ? 'text' : desk.format;
+  const format = formatFor(from, desk.format);
   const isCollected = desk.collected.some(({ statement }) => statement === cited.statement);
   const name = nameOf(cited);
   return (
     <div class="cite">
-      <button type="button" aria-label={message('copy_citation_of', name)} onClick={() => desk.copy([from])}>
+      <button
+        type="button"
+        aria-label={message('copy_citation_of', name)}
+        onClick={() => desk.copy(cite([from], format, language))}
+      >
         {message('copy_citation')}
       </button>
-      <FormatChoice format={format} hasLink={hasLink} choose={desk.chooseFormat} />
+      <FormatChoice format={format} hasLink={linkTo(from) !== undefined} choose={desk.chooseFormat} />
       <button
         type="button"
         class="collect"

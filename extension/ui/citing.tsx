@@ -26,8 +26,8 @@ export interface Desk {
   readonly collected: readonly Cited[];
   collect(cited: Cited): void;
   remove(cited: Cited): void;
-  /** Writes citations to the clipboard, and tells the reader. */
-  copy(sources: readonly Source[]): void;
+  /** Writes a citation to the clipboard, and tells the reader. */
+  copy(citation: Citation): void;
 }
 
 export const Citing = createContext<Desk | undefined>(undefined);
@@ -56,7 +56,7 @@ export function CitingPlace({ copying, children }: { copying: boolean; children:
       const article = isAnythingSelected() ? undefined : statementToCopy();
       const { statement = '', claim = '' } = article?.dataset ?? {};
       if (statement === '' || event.clipboardData === null) return;
-      const { text, html } = citation([source({ statement, claim })], format);
+      const { text, html } = citeOne({ statement, claim }, format);
       event.clipboardData.setData('text/plain', text);
       if (html !== undefined) event.clipboardData.setData('text/html', html);
       event.preventDefault();
@@ -71,7 +71,7 @@ export function CitingPlace({ copying, children }: { copying: boolean; children:
     const { statement = '', claim = '' } = statementToCopy()?.dataset ?? {};
     if (statement === '') return;
     FORMAT.read()
-      .then((format) => write(citation([source({ statement, claim })], format)))
+      .then((format) => write(citeOne({ statement, claim }, format)))
       .then(
         () => tell(message('copied')),
         // Firefox wants a key pressed in the popup itself.
@@ -93,8 +93,8 @@ export function CitingPlace({ copying, children }: { copying: boolean; children:
       setCollected(others(cited));
       tell(message('removed'));
     },
-    copy(sources) {
-      write(citation(sources, format)).then(
+    copy(citation) {
+      write(citation).then(
         () => tell(message('copied')),
         () => tell(message('copy_failed')),
       );
@@ -116,11 +116,14 @@ export function source({ statement, claim }: Cited): Source {
   return sourceOf(record, passages, statementOf(statement), claim);
 }
 
-/** Citations in a format; one that has no link is given in words. */
-export function citation(sources: readonly Source[], format: Format): Citation {
-  const [first, ...others] = sources;
-  const hasNone = first !== undefined && others.length === 0 && linkTo(first) === undefined;
-  return cite(sources, format === 'link' && hasNone ? 'text' : format, language);
+/** The format that a source can be cited in: without an address there is no link, and it is cited in words. */
+export function formatFor(source: Source, format: Format): Format {
+  return format === 'link' && linkTo(source) === undefined ? 'text' : format;
+}
+
+function citeOne(cited: Cited, format: Format): Citation {
+  const from = source(cited);
+  return cite([from], formatFor(from, format), language);
 }
 
 function write({ text, html }: Citation): Promise<void> {

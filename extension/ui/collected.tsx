@@ -1,8 +1,10 @@
 import { useContext } from 'preact/hooks';
 import { citationFile } from '../../src/citation/citation-file.ts';
+import { cite } from '../../src/citation/cite.ts';
 import type { Source } from '../../src/citation/describe-source.ts';
 import { FormatChoice, nameOf } from './cite.tsx';
-import { Citing, citation, source } from './citing.tsx';
+import { Citing, source } from './citing.tsx';
+import { language } from './language.ts';
 import { message, plural } from './message.ts';
 
 /** The statements that the reader has collected, to be copied or saved together; `always`, also while there is none. */
@@ -19,11 +21,11 @@ export function Collected({ always }: { always: boolean }) {
       ) : (
         <>
           <div class="cite">
-            <button type="button" onClick={() => copy(sources)}>
+            <button type="button" onClick={() => copy(cite(sources, format, language))}>
               {message('copy_all')}
             </button>
             <FormatChoice format={format} hasLink choose={chooseFormat} />
-            <button type="button" onClick={() => save(citationFile(citation(sources, format), format))}>
+            <button type="button" onClick={() => save(citationFile(cite(sources, format, language), format))}>
               {message('download')}
             </button>
           </div>
