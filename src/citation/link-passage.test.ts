@@ -61,7 +61,7 @@ describe('a link to a passage', () => {
         if (ambiguous) expect(places).not.toEqual([{ start, end }]);
         else expect(places).toEqual([{ start, end }]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
