@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => {
           emptyOutDir: true,
           rolldownOptions: {
             input: Object.fromEntries(
-              ['popup', 'options', 'welcome'].map((page) => [
+              ['popup', 'panel', 'options', 'welcome'].map((page) => [
                 page,
                 resolve(root, `extension/${page}/index.html`),
               ]),

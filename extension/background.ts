@@ -5,9 +5,10 @@ import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
+import { openPanel } from './open-panel.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText, startScript } from './page-api.ts';
-import { openPopup, takeQuestion } from './question.ts';
+import { openPopup, takeCopying, takeQuestion } from './question.ts';
 import { isSwitchedOff } from './stored-settings.ts';
 import { syncSettings } from './sync-settings.ts';
 import { showCount, showOff } from './toolbar.ts';
@@ -20,6 +21,7 @@ browser.runtime.onMessage.addListener(
       tab?.id === undefined ? undefined : startScript(tab.id, 'reader', frameId),
     pageScanned: ({ tab }) => tab && count(tab),
     takeQuestion,
+    takeCopying,
     checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
     startCard: ({ tab, frameId }) =>
       tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
@@ -55,7 +57,10 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
+  if (command === 'copy-citation') return openPopup(selectedText(tab.id), tab, true);
+  if (command === 'open-panel' && tab.windowId !== undefined) return openPanel(tab.windowId);
   if (command === 'next-mention') return stepMention(tab.id, 1, true);
+  if (command === 'previous-mention') return stepMention(tab.id, -1, true);
 });
 
 async function count(tab: Tabs.Tab): Promise<void> {

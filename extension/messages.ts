@@ -12,6 +12,8 @@ export interface BackgroundApi {
   pageScanned(): void;
   /** The text that the reader asked about before the popup opened. Given once. */
   takeQuestion(): string | undefined;
+  /** Whether the citation of the answer to that question is to be copied at once. Given once. */
+  takeCopying(): boolean;
   /** What the record says of a page's quotations, each in its place; null is: not on record. */
   checkQuotations(quotations: readonly Quotation[], day: string | undefined): readonly (Finding | null)[];
   /** Starts the card's script in the frame that asks. */
@@ -48,6 +50,7 @@ const ARGUMENTS = {
   readPage: v.tuple([]),
   pageScanned: v.tuple([]),
   takeQuestion: v.tuple([]),
+  takeCopying: v.tuple([]),
   checkQuotations: v.tuple([
     v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
     // Chrome gives null for undefined.

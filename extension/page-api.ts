@@ -16,6 +16,9 @@ export interface ReportedQuotation {
   readonly finding: Finding;
 }
 
+/** Something of a report with where to find it again: in which frame, and in which place of its list. */
+export type Placed<Item> = Item & { readonly frameId: number; readonly index: number };
+
 /** What a frame's reader has found. */
 export interface Report {
   /** In reading order; a headline that the page repeats is there once. */
@@ -39,6 +42,8 @@ export interface PageApi {
    * all is given, the mention's card is opened as well, and says it.
    */
   show(mention: number, position?: Position): void;
+  /** Scrolls to a quotation, by its place in the report. */
+  showQuotation(quotation: number): void;
   /** Undoes everything and falls silent, for a newer content script to take over. */
   stop(): void;
 }

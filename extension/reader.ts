@@ -125,6 +125,7 @@ function takeOver(): PageApi {
       shown.lead(index);
       cards.open(position ? shown.mentions.slice(index, index + 1) : [], position ?? 'rest');
     },
+    showQuotation: (at) => shown.lead(-1, quotations.found[at]?.range),
     stop() {
       unfollow();
       if (!stopped) stop();

@@ -1,5 +1,11 @@
 import browser from './browser.ts';
-import { askPage, type ReportedMention, type ReportedQuotation, startScript } from './page-api.ts';
+import {
+  askPage,
+  type Placed,
+  type ReportedMention,
+  type ReportedQuotation,
+  startScript,
+} from './page-api.ts';
 import { isSwitchedOff } from './stored-settings.ts';
 
 /** What is known of the page in a tab. */
@@ -8,9 +14,9 @@ export type TabState =
   | {
       readonly state: 'checked';
       readonly site: string;
-      readonly mentions: readonly ReportedMention[];
+      readonly mentions: readonly Placed<ReportedMention>[];
       readonly schemes: readonly string[];
-      readonly quotations: readonly ReportedQuotation[];
+      readonly quotations: readonly Placed<ReportedQuotation>[];
       /** The page's own date, an ISO day. */
       readonly date: string | undefined;
       readonly address: string;
@@ -42,9 +48,9 @@ export async function tabState(tabId: number): Promise<TabState> {
     return {
       state: 'checked',
       site,
-      mentions: scanned.flatMap(({ answer }) => answer?.mentions ?? []),
+      mentions: scanned.flatMap(({ frameId, answer }) => placed(frameId, answer?.mentions)),
       schemes: [...new Set(scanned.flatMap(({ answer }) => answer?.schemes ?? []))],
-      quotations: scanned.flatMap(({ answer }) => answer?.quotations ?? []),
+      quotations: scanned.flatMap(({ frameId, answer }) => placed(frameId, answer?.quotations)),
       date: scanned.find(({ frameId }) => frameId === 0)?.answer?.date,
       address: url,
     };
@@ -52,4 +58,8 @@ export async function tabState(tabId: number): Promise<TabState> {
   const origin = `*://${hostname}/*`;
   const listed = await browser.permissions.contains({ origins: [origin] });
   return listed && status === 'loading' ? { state: 'scanning', site } : { state: 'not-listed', site, origin };
+}
+
+function placed<Item>(frameId: number, items: readonly Item[] = []): Placed<Item>[] {
+  return items.map((item, index) => ({ ...item, frameId, index }));
 }

@@ -6,6 +6,10 @@ declare module 'virtual:index' {
   const serialised: string;
   export default serialised;
 }
+declare module 'virtual:passages' {
+  const passages: import('../src/citation/link-passages.ts').Passages;
+  export default passages;
+}
 declare module 'virtual:mention-rules' {
   const rules: import('../src/mentions/find-mentions.ts').MentionRules;
   export default rules;

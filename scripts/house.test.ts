@@ -65,7 +65,7 @@ describe('the messages', () => {
     const unused = english.filter(
       (key) =>
         !literals.has(key) &&
-        !/^(stance|state|finding|change)_/.test(key) &&
+        !/^(stance|state|finding|change|date|format|command)_/.test(key) &&
         !counted.some((start) => key.replace(/_(none|one|few|many|other)$/, '') === start),
     );
     expect(unused).toEqual([]);

@@ -6,6 +6,9 @@ export type Target = (typeof TARGETS)[number];
 /** Chrome 128 is the first that lets an extension ask for its popup to be opened without a policy or a flag. */
 const LEAST_CHROME = '128';
 
+/** The page that each browser shows beside the page that is read. */
+const PANEL = 'panel/index.html';
+
 /**
  * The manifest.json of one browser's build, from the one at the top of the project.
  *
@@ -17,7 +20,15 @@ export function manifestFor(target: Target, source: string): string {
   manifest.host_permissions = manifest.content_scripts[0].matches;
   if (target === 'firefox') {
     manifest.background = { scripts: [manifest.background.service_worker] };
+    manifest.sidebar_action = {
+      default_panel: PANEL,
+      default_title: manifest.name,
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    };
   } else {
+    manifest.side_panel = { default_path: PANEL };
+    manifest.permissions.push('sidePanel');
     manifest.minimum_chrome_version = LEAST_CHROME;
     delete manifest.browser_specific_settings;
   }

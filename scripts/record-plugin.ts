@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { linkPassages } from '../src/citation/link-passages.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
@@ -14,6 +15,11 @@ const MODULES: { readonly [id: string]: () => string } = {
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
   'virtual:anchors': () => asJson(compileMentionRules(readSeeds(seedFiles())).anchors),
   'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()))),
+  'virtual:passages': () => {
+    const seeds = readSeeds(seedFiles());
+    const texts = new Map(seeds.articles.map(({ folder, text }) => [folder, text]));
+    return asJson(linkPassages(compileRecord(seeds), texts));
+  },
 };
 
 /** Compiles seeds/ into the modules that the extension imports; a broken seed stops the build. */

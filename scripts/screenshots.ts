@@ -52,6 +52,7 @@ async function shoot(session: Session, name: string): Promise<void> {
   await surface(session, `${name}-closed`, 'popup/index.html?tab=-1', '.empty');
   await surface(session, `${name}-options`, 'options/index.html', '.sample');
   await surface(session, `${name}-welcome`, 'welcome/index.html', '.sample');
+  await panel(session, news, `${name}-panel`);
   await news.goto(QUOTATIONS);
   for (const finding of ['verbatim', 'trimmed', 'altered', 'misattributed']) {
     await card(news, `${name}-card-${finding}`, `on-the-record-${finding}`);
@@ -92,6 +93,19 @@ async function card(page: Page, name: string, painted: string): Promise<void> {
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
   }
+}
+
+/** The panel, in a tab, beside the page that is in front. */
+async function panel(session: Session, news: Page, name: string): Promise<void> {
+  const panel = await session.open('panel/index.html');
+  await news.bringToFront();
+  await panel.waitForSelector('.places');
+  await panel.bringToFront();
+  for (const width of WIDTHS) {
+    await panel.setViewport({ width, height: 900 });
+    await save(panel, `${name}-${width}`);
+  }
+  await panel.close();
 }
 
 async function save(page: Page, name: string): Promise<void> {

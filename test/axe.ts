@@ -4,14 +4,22 @@ import type { Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-declare const axe: Axe;
-
-/** What axe-core finds wrong on a page, each with the elements. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe-core finds wrong with a page as it is now, light and dark, each with the element it is about. */
+export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(`${source};0`);
-  const { violations } = await page.evaluate(() => axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { style } = document.documentElement;
+    const found: string[] = [];
+    for (const scheme of ['light', 'dark']) {
+      style.colorScheme = scheme;
+      for (const { id, nodes } of (await axe.run()).violations) {
+        found.push(...nodes.map(({ html }) => `${scheme}, ${id}: ${html}`));
+      }
+    }
+    style.colorScheme = '';
+    return found;
+  });
 }

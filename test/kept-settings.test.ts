@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../scripts/manifest.ts';
-import { axeFindings } from './axe.ts';
+import { axe } from './axe.ts';
 import { marked, paintedAs } from './marks.ts';
 import { click, openOptions, tick } from './options-page.ts';
 import { poll } from './poll.ts';
@@ -115,7 +115,7 @@ describe.each(TARGETS)('what the options keep in %s', (target) => {
         await poll('the theme', async () => (await scheme(own)) === theme);
         await own.waitForSelector('section');
         await own.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
-        expect(await axeFindings(own), `${path} ${theme}`).toEqual([]);
+        expect(await axe(own), `${path} ${theme}`).toEqual([]);
         await own.close();
       }
     }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../scripts/launch.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
@@ -5,9 +7,14 @@ import { chromeExtension } from './popup.ts';
 
 /**
  * Gives one of the extension's keyboard commands on a page. No key reaches a headless browser's own shortcuts, so
- * this is what the browser does once it has recognised the keys.
+ * this is what the browser does once it has recognised the keys. `key` is their letter, as suggested if not given.
  */
-export async function giveCommand(session: Session, page: Page, command: string): Promise<void> {
+export async function giveCommand(
+  session: Session,
+  page: Page,
+  command: string,
+  key = COMMANDS[command]?.suggested_key?.default.slice(-1) ?? '',
+): Promise<void> {
   await page.bringToFront();
   if (session.target === 'chrome') {
     const [worker] = await (await chromeExtension(session)).workers();
@@ -17,7 +24,6 @@ export async function giveCommand(session: Session, page: Page, command: string)
     }, command);
     return;
   }
-  const keys = MANIFEST_KEYS[command] ?? '';
   await inFirefoxWindow(
     session.browser,
     (key) => {
@@ -26,12 +32,13 @@ export async function giveCommand(session: Session, page: Page, command: string)
       );
       shortcut?.doCommand();
     },
-    keys,
+    key,
   );
 }
 
-/** The letter of each command's suggested keys in manifest.json. */
-const MANIFEST_KEYS: { readonly [command: string]: string } = { 'check-selection': 'C', 'next-mention': 'M' };
+const COMMANDS: { readonly [command: string]: { suggested_key?: { default: string } } } = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../manifest.json'), 'utf8'),
+).commands;
 
 interface FirefoxKey extends Element {
   doCommand(): void;

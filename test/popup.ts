@@ -71,6 +71,22 @@ export async function clickInPopup(session: Session, label: string): Promise<voi
   );
 }
 
+/** Presses the keys for copying in the open popup; no key reaches Firefox's, so there it gets what they mean. */
+export async function copyInPopup(session: Session): Promise<void> {
+  if (session.target === 'chrome') {
+    const popup = await chromePopup(session);
+    await popup?.keyboard.down('Control');
+    await popup?.keyboard.press('c');
+    await popup?.keyboard.up('Control');
+    return;
+  }
+  await inFirefoxWindow(session.browser, () => {
+    document
+      .querySelector<FirefoxBrowser>('.webextension-popup-browser')
+      ?.messageManager.loadFrameScript('data:,docShell.doCommand("cmd_copy")', false);
+  });
+}
+
 async function chromePopup(session: Session): Promise<Page | undefined> {
   const pages = await (await chromeExtension(session)).pages();
   return pages.find((page) => page.url() === `${session.base}popup/index.html`);

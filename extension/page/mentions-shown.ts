@@ -11,8 +11,8 @@ export interface MentionsShown {
   readonly current: number;
   /** Paints these mentions instead of what was painted before. Tells whether they are others. */
   replace(mentions: readonly PlacedMention[], style?: MarkStyle): boolean;
-  /** Leads the reader to a mention; -1 takes the current one's mark away. */
-  lead(mention: number): void;
+  /** Leads the reader to a mention, or to another range; -1 alone takes the current one's mark away. */
+  lead(mention: number, range?: StaticRange): void;
 }
 
 /** Starts with nothing shown. */
@@ -23,11 +23,10 @@ export function showMentions(): MentionsShown {
   let current = -1;
   let unmark = () => {};
 
-  function mark(index: number): void {
-    const mention = mentions[index];
+  function mark(index: number, range = mentions[index]?.range): void {
     unmark();
-    current = mention === undefined ? -1 : index;
-    unmark = mention === undefined ? () => {} : paint('on-the-record-current', [mention.range]);
+    current = index in mentions ? index : -1;
+    unmark = range === undefined ? () => {} : paint('on-the-record-current', [range]);
   }
 
   return {
@@ -52,10 +51,9 @@ export function showMentions(): MentionsShown {
       if (current >= 0) mark(kept);
       return others;
     },
-    lead(index) {
-      mark(index);
-      const mention = mentions[index];
-      if (mention !== undefined) scrollTo(mention.range);
+    lead(index, range = mentions[index]?.range) {
+      mark(index, range);
+      if (range !== undefined) scrollTo(range);
     },
   };
 }

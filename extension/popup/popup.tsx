@@ -10,10 +10,11 @@ const parameters = new URLSearchParams(location.search);
 const inTab = parameters.size > 0;
 const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
 const question = inTab ? (parameters.get('q') ?? '') : await takeQuestion();
+const copying = inTab ? parameters.has('copy') : await askBackground('takeCopying');
 
 document.documentElement.classList.toggle('in-tab', inTab);
 document.documentElement.lang = browser.i18n.getUILanguage();
-render(<Popup tabId={tabId} question={question} />, document.body);
+render(<Popup tabId={tabId} question={question} copying={copying} />, document.body);
 
 function tabAsked(id: string | null): number | undefined {
   return id === null ? undefined : Number(id);

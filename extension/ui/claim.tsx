@@ -28,7 +28,7 @@ export function Claim({
     <ol class="statements">
       {entries.map(({ statement, stance }) => (
         <li key={statement.id}>
-          <Statement statement={statement} stance={stance} page={page} />
+          <Statement statement={statement} claim={id} stance={stance} page={page} />
         </li>
       ))}
     </ol>

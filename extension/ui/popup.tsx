@@ -1,20 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from '../browser.ts';
 import { stepMention } from '../next-mention.ts';
+import { hasPanel, openPanel } from '../open-panel.ts';
 import { selectedText } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
+import { CitingPlace } from './citing.tsx';
+import { Collected } from './collected.tsx';
+import { Keys } from './keys.tsx';
 import { message, plural } from './message.ts';
+import { OnPage } from './on-page.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
 import { Results } from './results.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { useTab } from './use-tab.ts';
 
-/** The popup for a tab, with a question that the reader has already asked, or ''. */
-export function Popup({ tabId, question }: { tabId: number | undefined; question: string }) {
+/**
+ * The popup for a tab, with a question that the reader has already asked, or '', and whether the answer's citation is
+ * to be copied at once; or the same with room, as a panel.
+ */
+export function Popup({
+  tabId,
+  question,
+  copying = false,
+  panel = false,
+}: {
+  tabId: number | undefined;
+  question: string;
+  copying?: boolean;
+  panel?: boolean;
+}) {
   const [query, setQuery] = useState(question);
   const tab = useTab(tabId);
   return (
-    <>
+    <CitingPlace copying={copying}>
       <header>
         <h1>{message('name')}</h1>
         <p class="page" aria-live="polite">
@@ -23,6 +42,7 @@ export function Popup({ tabId, question }: { tabId: number | undefined; question
         {tabId !== undefined && tab?.state === 'checked' && tab.mentions.length > 0 ? (
           <Steps tabId={tabId} />
         ) : null}
+        {hasPanel && !panel ? <OpenPanel /> : null}
         <search>
           <input
             type="search"
@@ -35,11 +55,17 @@ export function Popup({ tabId, question }: { tabId: number | undefined; question
         </search>
       </header>
       <main>
+        <Collected always={panel} />
         {query.trim() !== '' ? (
           <Results query={query} />
-        ) : tabId !== undefined && tab !== undefined ? (
-          <Page tabId={tabId} tab={tab} />
-        ) : null}
+        ) : tabId === undefined || tab === undefined ? null : panel && tab.state === 'closed' ? (
+          <p class="empty">{message('panel_page_closed')}</p>
+        ) : (
+          <>
+            {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} /> : null}
+            <Page tabId={tabId} tab={tab} />
+          </>
+        )}
       </main>
       <footer>
         <p class="site">
@@ -50,8 +76,9 @@ export function Popup({ tabId, question }: { tabId: number | undefined; question
         </p>
         <p>{message('not_a_verdict')}</p>
         <p>{message('record_ends')}</p>
+        <Keys />
       </footer>
-    </>
+    </CitingPlace>
   );
 }
 
@@ -93,12 +120,42 @@ function Steps({ tabId }: { tabId: number }) {
   );
 }
 
+/** Opens the panel beside the page, and makes room for it. */
+function OpenPanel() {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+  }, []);
+  const open = async () => {
+    if (windowId !== undefined) await openPanel(windowId);
+    close();
+  };
+  return (
+    <button
+      type="button"
+      class="open-panel"
+      title={message('open_panel')}
+      aria-label={message('open_panel')}
+      onClick={open}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <rect x="1" y="2" width="14" height="12" rx="1.5" />
+        <path class="filled" d="M10 2h4v12h-4z" />
+      </svg>
+    </button>
+  );
+}
+
 /** Offers to check what is highlighted on the page: the way that works where there is no context menu. */
 function CheckSelection({ tabId, ask }: { tabId: number; ask: (text: string) => void }) {
   const [text, setText] = useState('');
   useEffect(() => {
     // A page that lets no extension in has no text to offer either.
-    selectedText(tabId).then(setText, () => setText(''));
+    const read = () => selectedText(tabId).then(setText, () => setText(''));
+    read();
+    // In a panel, the reader comes and goes.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
   }, [tabId]);
   return text === '' ? null : (
     <button type="button" onClick={() => ask(text)}>

@@ -50,7 +50,7 @@ function InTheRecord({ id, page }: { id: string; page: string | undefined }) {
   return bearing === undefined ? null : (
     <details>
       <summary>{message('in_the_record', name, day)}</summary>
-      <Statement statement={statement} stance={bearing.stance} page={page} />
+      <Statement statement={statement} claim={bearing.claim} stance={bearing.stance} page={page} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { ask } from '../../src/search/ask.ts';
+import { copyKey } from './keys.tsx';
 import { message, plural } from './message.ts';
 import { Quotation } from './quotation.tsx';
 import { checkText, claimOf, claimsMentioned, index, record } from './record.ts';
@@ -28,11 +29,12 @@ export function Results({ query }: { query: string }) {
     <section class="results">
       {asQuotation}
       <h2>{plural('results', results.length)}</h2>
+      <p class="label keyboard">{message('copy_key', copyKey())}</p>
       <ol class="statements">
         {results.map(({ statement, claim, stance }) => (
           <li key={statement.id}>
             <p class="label">{message('on_claim', claimOf(claim).text)}</p>
-            <Statement statement={statement} stance={stance} />
+            <Statement statement={statement} claim={claim} stance={stance} />
           </li>
         ))}
       </ol>

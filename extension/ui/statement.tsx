@@ -1,5 +1,6 @@
 import type { Printing, Statement as StatementData } from '../../src/record/compile-record.ts';
 import type { Stance as StanceName } from '../../src/record/stances.ts';
+import { Cite } from './cite.tsx';
 import { formatDate } from './format-date.ts';
 import { message } from './message.ts';
 import { articleOf, speakerOf, statementOf } from './record.ts';
@@ -7,15 +8,17 @@ import { since } from './since.ts';
 import { Stance } from './stance.tsx';
 
 /**
- * A statement as a card: its stance, its words, whose they are, when, where, and who printed them. `page` is the day
- * of the page that it is shown beside, where that is known.
+ * A statement as a card: its stance on a claim, its words, whose they are, when, where, and who printed them. `page` is
+ * the day of the page that it is shown beside, where that is known.
  */
 export function Statement({
   statement,
+  claim,
   stance,
   page,
 }: {
   statement: StatementData;
+  claim: string;
   stance: StanceName;
   page?: string | undefined;
 }) {
@@ -24,7 +27,7 @@ export function Statement({
   const { name, kind } = speakerOf(statement.speaker);
   const { role, said, venue, via, note, shownWith } = statement;
   return (
-    <article>
+    <article data-statement={statement.id} data-claim={claim}>
       <Stance stance={stance} />
       <Words statement={statement} printing={printing} />
       <Variants statement={statement} />
@@ -47,6 +50,7 @@ export function Statement({
       {shownWith.map((id) => (
         <With key={id} statement={statementOf(id)} />
       ))}
+      <Cite cited={{ statement: statement.id, claim }} />
     </article>
   );
 }

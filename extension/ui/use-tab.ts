@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Runtime } from 'webextension-polyfill';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from '../browser.ts';
 import { isCall } from '../messages.ts';
 import { onSettings } from '../stored-settings.ts';
@@ -7,22 +7,32 @@ import { type TabState, tabState } from '../tab-state.ts';
 
 /** The state of a tab, kept up to date while the page is scanned again; undefined until it is known, or without a tab. */
 export function useTab(tabId: number | undefined): TabState | undefined {
-  const [tab, setTab] = useState<TabState>();
-  const read = useCallback(() => {
+  const [known, setKnown] = useState<{ tabId: number; tab: TabState }>();
+  const last = useRef(0);
+  const read = useCallback(async () => {
     if (tabId === undefined) return;
-    tabState(tabId).then(setTab, () => setTab({ state: 'closed' }));
+    const turn = ++last.current;
+    const tab = await tabState(tabId).catch(() => ({ state: 'closed' as const }));
+    // A tab that was left, or a page before this one, may answer late.
+    if (turn === last.current) setKnown({ tabId, tab });
   }, [tabId]);
   useEffect(() => {
     const listener = (received: unknown, sender: Runtime.MessageSender): undefined => {
       if (isCall(received, 'pageScanned') && sender.tab?.id === tabId) read();
     };
+    // Of a page that is not scanned by itself, only this tells that another one has taken its place.
+    const navigated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+      if (id === tabId && status !== undefined) read();
+    };
     browser.runtime.onMessage.addListener(listener);
+    browser.tabs.onUpdated.addListener(navigated);
     const unlisten = onSettings(read);
     read();
     return () => {
       unlisten();
       browser.runtime.onMessage.removeListener(listener);
+      browser.tabs.onUpdated.removeListener(navigated);
     };
   }, [tabId, read]);
-  return tab;
+  return known?.tabId === tabId ? known?.tab : undefined;
 }
