@@ -8,7 +8,7 @@ const CLAIMS = ['albania-processing', 'albania-return-hubs'];
 describe('the settings of a page', () => {
   it('are all on where nothing is stored', () => {
     expect(pageSettings(undefined, ['www.ft.com'])).toEqual({
-      ...{ off: false, claimsOff: [], style: 'marker', quotations: true },
+      ...{ off: false, claimsOff: [], style: 'marker', quotations: true, card: true },
     });
   });
 
@@ -25,7 +25,7 @@ describe('the settings of a page', () => {
     const entry = fc.oneof(fc.constantFrom('ft.com', 'www.ft.com', 'FT.com', '', ...CLAIMS), fc.jsonValue());
     const field = fc.oneof(fc.array(entry), fc.jsonValue(), fc.constantFrom('line', 'strong', true, false));
     const stored = fc.record(
-      { sitesOff: field, claimsOff: field, style: field, quotations: field },
+      { sitesOff: field, claimsOff: field, style: field, quotations: field, card: field },
       { requiredKeys: [] },
     );
     fc.assert(
