@@ -8,7 +8,7 @@ import { seedFiles } from './seed-files.ts';
 
 const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(buildIndex(record));
-const { rates, elsewhere } = evaluateSearch();
+const { rates, elsewhere } = evaluateSearch('.');
 
 /** What was measured last, and may not fall: raise it with every gain. */
 const FLOORS = { first: 160, 'first three': 167 };
