@@ -38,7 +38,7 @@ export function evaluateSearch(folder: string): SearchEvaluation {
     parse(readFileSync(resolve(import.meta.dirname, '../test/search', folder, file), 'utf8'));
   const seeds = readSeeds(seedFiles());
   const record = compileRecord(seeds);
-  const index = loadIndex(buildIndex(record));
+  const index = loadIndex(record, buildIndex(record));
   const findMentions = mentionFinder(withoutPage(compileMentionRules(seeds)));
   const find = (query: string) => {
     const mentioned = new Set(findMentions([query]).mentions.map(({ claim }) => claim));

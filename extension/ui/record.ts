@@ -9,7 +9,7 @@ import { loadIndex } from '../../src/search/search.ts';
 
 export { record };
 
-export const index = loadIndex(serialised);
+export const index = loadIndex(record, serialised);
 
 const findMentions = mentionFinder(withoutPage(rules));
 
