@@ -5,6 +5,7 @@ import type { TabState } from '../tab-state.ts';
 import { message, plural } from './message.ts';
 import { Page } from './page.tsx';
 import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useTab } from './use-tab.ts';
 
 /** The popup for a tab, with a question that the reader has already asked, or ''. */
@@ -22,13 +23,7 @@ export function Popup({ tabId, question }: { tabId: number | undefined; question
           <Steps tabId={tabId} />
         ) : null}
         <search>
-          <input
-            type="search"
-            value={query}
-            placeholder={message('search')}
-            aria-label={message('search')}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
+          <SearchBox query={query} ask={setQuery} />
           {tabId === undefined ? null : <CheckSelection tabId={tabId} ask={setQuery} />}
         </search>
       </header>
