@@ -1,5 +1,5 @@
 import type { Index } from './search.ts';
-import { meantBy, startingWith } from './vocabulary.ts';
+import { meantBy } from './vocabulary.ts';
 
 /** Queries of up to this many words are typed, and may be unfinished or misspelt; longer ones are passages. */
 const LONGEST_TYPED = 5;
@@ -8,10 +8,6 @@ const LONGEST_TYPED_WHOLE = 6;
 
 /** A typed word that is unfinished or misspelt counts for a little less than one that is there. */
 const MEANT = 0.9;
-
-/** What begins with an unknown word of a passage may be its other form: "cruel", "cruelty". */
-const LEAST_STEM = 5;
-const LONGEST_ENDING = 3;
 
 /**
  * A word of a passage that more statements have than this tells them apart no better than "the" does, where there are
@@ -43,24 +39,14 @@ export interface Meant {
   readonly factor: number;
 }
 
-/** What each word of a passage stands for in the index. */
-function passage({ read, vocabulary, frequency }: Index, query: string): Meant[][] {
-  const words = new Map(read(query).flatMap((word) => word.terms.map((term) => [term, word])));
-  const known = [...words.keys()].map(frequency);
-  const rarest = Math.min(...known.filter((number) => number > 0));
-  return [...words]
-    .filter(([term]) => frequency(term) <= Math.max(COMMON, rarest))
-    .filter(([term]) => frequency(term) > 0 || term.length > LONGEST_PARTICLE)
-    .map(([term, { plain }]) => {
-      if (frequency(term) > 0 || term.length < LEAST_STEM) return [{ term, factor: 1 }];
-      const forms = startingWith(vocabulary, term).filter(
-        (word) => word.length <= plain.length + LONGEST_ENDING,
-      );
-      return [term, ...forms.flatMap((form) => read(form).flatMap(({ terms }) => terms))].map((term) => ({
-        term,
-        factor: MEANT,
-      }));
-    });
+/** What each word of a passage stands for in the index: itself. */
+function passage({ read, frequency }: Index, query: string): Meant[][] {
+  const terms = [...new Set(read(query).flatMap(({ terms }) => terms))];
+  const rarest = Math.min(...terms.map(frequency).filter((number) => number > 0));
+  return terms
+    .filter((term) => frequency(term) <= Math.max(COMMON, rarest))
+    .filter((term) => frequency(term) > 0 || term.length > LONGEST_PARTICLE)
+    .map((term) => [{ term, factor: 1 }]);
 }
 
 /** What each word of a typed query stands for in the index: it may be unfinished or misspelt. */

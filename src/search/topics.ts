@@ -38,10 +38,7 @@ export function placeOf(
 function finder(forms: ReadonlyMap<string, readonly string[]>): TopicFinder {
   const find = conceptFinder(
     Object.fromEntries(
-      [...forms].map(([topic, forms]) => [
-        topic,
-        forms.map((form) => normalise(form).text).flatMap(spellOut),
-      ]),
+      [...forms].map(([topic, forms]) => [topic, forms.map((form) => normalise(form).text)]),
     ),
   );
   return (text) => new Set(find(text).map(({ concept }) => concept));
