@@ -25,7 +25,8 @@ const seeds = readSeeds(seedFiles());
 const rules = compileMentionRules(seeds);
 const forms = Object.values(rules.concepts).flatMap((forms) => forms.split(','));
 const phrases = forms.slice(0, PHRASES).map((form) => form.replace(/\/\S*/g, '').replaceAll('*', ''));
-const content = readFileSync(resolve(root, 'dist/chrome/content.js'), 'utf8');
+const script = (name: string) => readFileSync(resolve(root, `dist/chrome/${name}.js`), 'utf8');
+const scripts = { content: script('content'), reader: script('reader') };
 
 // Served with these two headers, a page gets a clock of 5 microseconds instead of 100.
 const server = createServer((_, response) => {
@@ -49,7 +50,9 @@ await page.goto(address);
 await page.addScriptTag({ path: resolve(root, 'node_modules/mark.js/dist/mark.min.js') });
 await page.addScriptTag({ content: await bundle() });
 
-console.log(`content.js: ${kilobytes(content.length)}, ${kilobytes(gzipSync(content).length)} gzipped`);
+for (const [name, code] of Object.entries(scripts)) {
+  console.log(`${name}.js: ${kilobytes(code.length)}, ${kilobytes(gzipSync(code).length)} gzipped`);
+}
 console.log(`${forms.length} forms; mark.js is given ${phrases.length} phrases. Milliseconds, medians; x is times the floor.
 "-": mark.js would take minutes.\n`);
 const COLUMNS = ['text', 'mentions', 'found', 'floor', 'ours', 'x', 'mark RegExp', 'x', 'mark phrases', 'x'];
@@ -61,10 +64,13 @@ for (const characters of SIZES) {
     console.log(row([kilobytes(characters), String(mentions), ...cells(measured)]));
   }
 }
-const live = await measureLive(page, content);
-console.log(
-  `\nA live blog that adds 50 nodes a second to 100 KB: ${live.toFixed(1)} ms of our script a second`,
-);
+console.log();
+for (const mentions of [0, 5]) {
+  const live = await measureLive(page, scripts, mentions);
+  console.log(
+    `A live blog of 100 KB with ${mentions} mentions adds 50 nodes a second: ${live.toFixed(1)} ms of our script a second`,
+  );
+}
 const { mentions, found, checked } = measureQuotations(rules, compileRecord(seeds));
 console.log(
   `1 MB with 500 quotations: mentions ${mentions.toFixed(1)} ms; quotations ${(found + checked).toFixed(1)} ms (${found.toFixed(1)} to find, ${checked.toFixed(1)} to check), ${((found + checked) / mentions).toFixed(1)} times that`,

@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts';
+
 /** What one measured page is made of. */
 export interface PageSize {
   /** Characters of text, about. */
@@ -61,15 +63,4 @@ function wrap(text: string, chance: number): string {
   if (chance < 0.08) return `<figure><img alt=""><figcaption>${text}</figcaption></figure>`;
   if (chance < 0.12) return `<div class="teaser"><div class="inner"><span>${text}</span></div></div>`;
   return `<p>${text}</p>`;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

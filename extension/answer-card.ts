@@ -56,7 +56,7 @@ function onMentions({ mentions, day }: CardQuestion & { about: 'mentions' }): Ca
 }
 
 function answersTo(claim: string, sentences: readonly string[]): Answer[] {
-  index ??= loadIndex(serialised);
+  index ??= loadIndex(record, serialised);
   return answers(record, index, claim, sentences).filter(({ stance }) => stance !== 'context');
 }
 

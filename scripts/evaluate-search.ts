@@ -32,14 +32,13 @@ export interface SearchEvaluation {
   readonly elsewhere: readonly Pick<Asked, 'query' | 'found'>[];
 }
 
-const FOLDER = resolve(import.meta.dirname, '../test/search');
-const read = (file: string) => parse(readFileSync(resolve(FOLDER, file), 'utf8'));
-
-/** Asks the queries of test/search of the record, as the popup does. */
-export function evaluateSearch(): SearchEvaluation {
+/** Asks the queries of a folder in test/search of the record, as the popup does. */
+export function evaluateSearch(folder: string): SearchEvaluation {
+  const read = (file: string) =>
+    parse(readFileSync(resolve(import.meta.dirname, '../test/search', folder, file), 'utf8'));
   const seeds = readSeeds(seedFiles());
   const record = compileRecord(seeds);
-  const index = loadIndex(buildIndex(record));
+  const index = loadIndex(record, buildIndex(record));
   const findMentions = mentionFinder(withoutPage(compileMentionRules(seeds)));
   const find = (query: string) => {
     const mentioned = new Set(findMentions([query]).mentions.map(({ claim }) => claim));

@@ -17,7 +17,7 @@ import { seedFiles } from './seed-files.ts';
 
 const files = seedFiles();
 const record = compileRecord(readSeeds(files));
-const index = loadIndex(buildIndex(record));
+const index = loadIndex(record, buildIndex(record));
 
 describe('the record', () => {
   it('has every span to the letter', () => {
@@ -74,9 +74,10 @@ describe('ask', () => {
 
   it('answers a claim with a denial, even with no word in common', () => {
     const text = 'Tirana agrees to take in claimants whom Britain has turned away';
-    expect(ask(record, index, text, [])).toEqual([]);
-    const [answer] = ask(record, index, text, ['albania-return-hubs']);
-    expect(answer).toMatchObject({ claim: 'albania-return-hubs', stance: 'denies' });
+    for (const mentioned of [[], ['albania-return-hubs']]) {
+      const [answer] = ask(record, index, text, mentioned);
+      expect(answer).toMatchObject({ claim: 'albania-return-hubs', stance: 'denies', answers: true });
+    }
   });
 
   it('has nothing for a text about something else', () => {

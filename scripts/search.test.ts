@@ -7,25 +7,27 @@ import { evaluateSearch } from './evaluate-search.ts';
 import { seedFiles } from './seed-files.ts';
 
 const record = compileRecord(readSeeds(seedFiles()));
-const index = loadIndex(buildIndex(record));
-const { rates, elsewhere } = evaluateSearch();
-
-/** What was measured last, and may not fall: raise it with every gain. */
-const FLOORS = { first: 160, 'first three': 167 };
-const MOST_FALSE_ANSWERS = 0;
+const index = loadIndex(record, buildIndex(record));
+/** What was measured last, and may not get worse: raise it with every gain. */
+const FLOORS = {
+  '.': { first: 167, 'first three': 175, 'false answers': 0 },
+  'held-out': { first: 73, 'first three': 76, 'false answers': 2 },
+} as const;
 
 /** Fewer words than this are in several statements. */
 const LEAST_WORDS = 5;
 
-describe('the golden queries', () => {
+describe.each(Object.entries(FLOORS))('the golden queries in %s', (folder, floors) => {
+  const { rates, elsewhere } = evaluateSearch(folder);
+
   it('find an accepted statement as often as before', () => {
-    expect(rates.all?.first).toBeGreaterThanOrEqual(FLOORS.first);
-    expect(rates.all?.['first three']).toBeGreaterThanOrEqual(FLOORS['first three']);
+    expect(rates.all?.first).toBeGreaterThanOrEqual(floors.first);
+    expect(rates.all?.['first three']).toBeGreaterThanOrEqual(floors['first three']);
   });
 
   it('find nothing when they are about other things', () => {
     const wrong = elsewhere.filter(({ found }) => found.length > 0).map(({ query }) => query);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(MOST_FALSE_ANSWERS);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(floors['false answers']);
   });
 });
 

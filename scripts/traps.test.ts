@@ -6,7 +6,7 @@ import { buildIndex, loadIndex } from '../src/search/search.ts';
 import { seedFiles } from './seed-files.ts';
 
 const record = compileRecord(readSeeds(seedFiles()));
-const index = loadIndex(buildIndex(record));
+const index = loadIndex(record, buildIndex(record));
 
 function statement(id: string) {
   const found = record.statements.find((statement) => statement.id === id);

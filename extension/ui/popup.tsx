@@ -12,6 +12,7 @@ import { OnPage } from './on-page.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
 import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { useTab } from './use-tab.ts';
 
@@ -44,13 +45,7 @@ export function Popup({
         ) : null}
         {hasPanel && !panel ? <OpenPanel /> : null}
         <search>
-          <input
-            type="search"
-            value={query}
-            placeholder={message('search')}
-            aria-label={message('search')}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
+          <SearchBox query={query} ask={setQuery} />
           {tabId === undefined ? null : <CheckSelection tabId={tabId} ask={setQuery} />}
         </search>
       </header>

@@ -8,7 +8,7 @@ import { loadIndex } from '../../src/search/search.ts';
 export { articleOf, claimOf, schemeOf, speakerOf, statementOf } from '../record-items.ts';
 export { record };
 
-export const index = loadIndex(serialised);
+export const index = loadIndex(record, serialised);
 
 const findMentions = mentionFinder(withoutPage(rules));
 

@@ -2,6 +2,7 @@ import type { Printing, Statement as StatementData } from '../../src/record/comp
 import type { Stance as StanceName } from '../../src/record/stances.ts';
 import { Cite } from './cite.tsx';
 import { formatDate } from './format-date.ts';
+import { Marked } from './marked.tsx';
 import { message } from './message.ts';
 import { articleOf, speakerOf, statementOf } from './record.ts';
 import { since } from './since.ts';
@@ -32,9 +33,11 @@ export function Statement({
       <Words statement={statement} printing={printing} />
       <Variants statement={statement} />
       <p class="who">
-        <strong>{name}</strong>
+        <strong>
+          <Marked text={name} />
+        </strong>
         {/* What is known of an unnamed speaker is in the name. */}
-        {kind === 'unnamed' ? null : `, ${role}`}
+        {kind === 'unnamed' ? null : <Marked text={`, ${role}`} />}
       </p>
       <p class="where">
         {[venue?.name, said.date === undefined ? message('day_unknown') : formatDate(said.date)]
@@ -64,7 +67,9 @@ function Words({ statement, printing }: { statement: StatementData; printing: Pr
         <p class="label">{message('reported_by', outlet.name)}</p>
         <blockquote class="reported" lang={language}>
           {printing.spans.map(({ start, exact }) => (
-            <p key={start}>{exact}</p>
+            <p key={start}>
+              <Marked text={exact} />
+            </p>
           ))}
         </blockquote>
       </>
@@ -74,7 +79,9 @@ function Words({ statement, printing }: { statement: StatementData; printing: Pr
     <blockquote lang={language}>
       {printing.spans.map(({ start, exact }) => (
         <p key={start}>
-          <q>{exact}</q>
+          <q>
+            <Marked text={exact} />
+          </q>
         </p>
       ))}
     </blockquote>

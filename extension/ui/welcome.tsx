@@ -58,7 +58,7 @@ function Said() {
       <p class="label" lang="en">
         {claimOf(mention.claim).text}
       </p>
-      <Statement statement={said.statement} stance={said.stance} />
+      <Statement statement={said.statement} claim={mention.claim} stance={said.stance} />
     </div>
   );
 }

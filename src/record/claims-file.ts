@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { date, fields, id, some, text } from './fields.ts';
+import { wording } from './wording.ts';
 
 const names = some(id);
 
@@ -44,6 +45,7 @@ export const claimsFile = fields({
   anchors: names,
   whose: fields({ names, with: names }),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
+  wording: v.optional(wording, { places: {}, topics: {}, same: {} }),
 });
 
 export type ClaimsFile = v.InferOutput<typeof claimsFile>;

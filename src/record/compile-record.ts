@@ -8,6 +8,7 @@ import type { Seeds } from './read-seeds.ts';
 import type { SpeakerEntry } from './speakers-file.ts';
 import type { Stance } from './stances.ts';
 import type { PrintingEntry, StatementEntry } from './statements-file.ts';
+import type { Wording } from './wording.ts';
 
 /** A proposition that statements bear on. */
 export interface Claim {
@@ -38,6 +39,8 @@ export interface Speaker {
   readonly roles: readonly {
     readonly title: string;
     readonly aliases: readonly string[];
+    /** The country or body that it is an office of. */
+    readonly of?: string | undefined;
     readonly held?: string | undefined;
   }[];
 }
@@ -79,6 +82,8 @@ export interface Record {
   readonly speakers: readonly Speaker[];
   /** In the order in which they were said. */
   readonly statements: readonly Statement[];
+  /** What readers and the press call things. */
+  readonly wording: Wording;
 }
 
 /**
@@ -125,7 +130,7 @@ export function compileRecord(seeds: Seeds): Record {
       name,
       kind,
       spellings,
-      roles: roles.map(({ title, aliases = [], held }) => ({ title, aliases, held })),
+      roles: roles.map(({ title, aliases = [], of, held }) => ({ title, aliases, of, held })),
     })),
     statements: statements
       .map((statement) => ({
@@ -133,6 +138,7 @@ export function compileRecord(seeds: Seeds): Record {
         printings: [...statement.printings, ...(printings.get(statement.id) ?? [])],
       }))
       .sort((a, b) => compare(firstDay(a), firstDay(b))),
+    wording: seeds.claims.value.wording,
   };
 }
 

@@ -1,17 +1,37 @@
-import type { Speaker } from '../record/compile-record.ts';
-import { words } from './words.ts';
+import type { Record, Speaker } from '../record/compile-record.ts';
+import type { TopicFinder } from './topics.ts';
+import type { WordReader } from './words.ts';
 
-/** The one person of the record whom a text names, by any spelling or office; with two of them it is about neither. */
-export function findSpeaker(speakers: readonly Speaker[], text: string): Speaker['id'] | undefined {
-  const asked = words(text);
-  const inText = (name: string) => {
-    const wanted = words(name);
-    return wanted.length > 0 && wanted.every((word) => asked.includes(word));
+/** Finds the one speaker whom a text names; with two of them it is about neither. */
+export type SpeakerFinder = (text: string) => Speaker['id'] | undefined;
+
+/** Makes a finder of the people and bodies of a record by any spelling, and of the people by their office. */
+export function speakerFinder(
+  { speakers, wording }: Pick<Record, 'speakers' | 'wording'>,
+  read: WordReader,
+  findTopics: TopicFinder,
+): SpeakerFinder {
+  const termsOf = (text: string) => read(text).flatMap(({ terms }) => terms);
+  const of = (texts: readonly string[]) => texts.map(termsOf).filter((terms) => terms.length > 0);
+  // The name of a country is in every text about it.
+  const isPlace = (name: string) =>
+    [...findTopics(name)].some(
+      (topic) => topic in wording.places || /^(?:owner|others)$/.test(wording.topics[topic]?.is ?? ''),
+    );
+  const known = speakers
+    .filter(({ kind, name }) => kind === 'person' || (kind === 'body' && !isPlace(name)))
+    .map(({ id, spellings, roles }) => ({
+      id,
+      names: of(spellings),
+      offices: of(roles.map(({ title }) => title)),
+    }));
+  return (text) => {
+    const asked = new Set(termsOf(text));
+    const inText = (names: readonly (readonly string[])[]) =>
+      names.some((terms) => terms.every((term) => asked.has(term)));
+    const named = known.filter(({ names }) => inText(names));
+    // A name says who is meant; an office is looked at only where there is none.
+    const found = named.length > 0 ? named : known.filter(({ offices }) => inText(offices));
+    return found.length === 1 ? found[0]?.id : undefined;
   };
-  const people = speakers.filter(({ kind }) => kind === 'person');
-  const named = people.filter(({ spellings }) => spellings.some(inText));
-  // A name says who is meant; an office is looked at only where there is none.
-  const found =
-    named.length > 0 ? named : people.filter(({ roles }) => roles.some(({ title }) => inText(title)));
-  return found.length === 1 ? found[0]?.id : undefined;
 }

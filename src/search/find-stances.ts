@@ -1,0 +1,19 @@
+import type { Stance } from '../record/stances.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** How a text says that somebody did what a stance is, or did not: either is answered by who took it. */
+const TOLD: readonly (readonly [readonly Stance[], RegExp])[] = [
+  [
+    ['declines to deny', 'declines to say'],
+    /\b(?:declin|silen|quiet|dodg|tight-lipped|(?:would|will|did) ?n[o']t (?:say|name|reveal|deny|rule)|refus\w* to (?:say|name|deny)|nam(?:ed|es|ing) (?:the|his|its) (?:countr|nation|state|partner)|cuti|verrat nicht)/,
+  ],
+  [['offers'], /\b(?:offer|volunteer|stepped forward)/],
+  [['denies'], /\b(?:said no|say no|saying no|says no|ruled out|rules out|turned down the)\b/],
+  [['criticises', 'endorses'], /\b(?:campaigner|charit|welcom|condemn|critici|prais|endors|weight behind)/],
+];
+
+/** The stances that a text speaks of; mostly none. */
+export function findStances(text: string): readonly Stance[] {
+  const plain = normalise(text).text;
+  return TOLD.find(([, told]) => told.test(plain))?.[0] ?? [];
+}
