@@ -9,7 +9,7 @@ import { seedFiles } from './seed-files.ts';
 /** What was reached, rounded down: it may only rise. Shares of pages, and of sentences. */
 const FLOORS = {
   '.': { pages: { recall: 0.99, precision: 0.99 }, sentences: { recall: 0.98, precision: 0.99 } },
-  'held-out': { pages: { recall: 0.97, precision: 0.99 }, sentences: { recall: 0.89, precision: 0.97 } },
+  'held-out': { pages: { recall: 0.98, precision: 0.99 }, sentences: { recall: 0.93, precision: 0.97 } },
 } as const;
 
 const seeds = readSeeds(seedFiles());
