@@ -61,9 +61,7 @@ console.log(`${answered.length} of the posts have an answer in our own record, a
 
 function precision(find: (post: string) => readonly string[]): string {
   const scores = posts.map(({ text, right }) => {
-    const at = find(text)
-      .slice(0, PLACES)
-      .findIndex((id) => id === right);
+    const at = right === undefined ? -1 : find(text).slice(0, PLACES).indexOf(right);
     return at < 0 ? 0 : 1 / (at + 1);
   });
   return (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3);
