@@ -4,8 +4,8 @@ import { isVisible } from '../extension/page/is-visible.ts';
 import { showMentions } from '../extension/page/mentions-shown.ts';
 import { type PlacedMention, pageScanner } from '../extension/page/scan-page.ts';
 import { withoutRepeats } from '../extension/page/without-repeats.ts';
-import { anchorFinder } from '../src/mentions/find-anchors.ts';
 import type { MentionRules } from '../src/mentions/find-mentions.ts';
+import { anchorTest, anchorWords } from '../src/mentions/has-anchor.ts';
 
 /** What is measured, in the page. Each way of working takes a page that nothing has read yet. */
 export interface Bench {
@@ -116,12 +116,15 @@ const bench: Bench = {
     }),
 };
 
+/** These are data of the content script, made when it is built. */
+let words: readonly string[] | undefined;
+
 /** All that is done with a page that was just loaded, and what is kept of it: the glance, or the scanner. */
 function* look(
   rules: MentionRules,
 ): Generator<undefined, { found: readonly PlacedMention[]; kept: unknown }> {
-  const anchorOf = anchorFinder(rules.anchors);
-  const first = glance(document, (text) => anchorOf(text) !== undefined);
+  words ??= anchorWords(rules.anchors);
+  const first = glance(document, anchorTest(words));
   if (yield* first.isStillNothing()) return { found: [], kept: first };
   const scanner = pageScanner(document, rules, () => {});
   const { mentions } = yield* scanner.scan();

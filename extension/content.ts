@@ -1,5 +1,5 @@
-import anchors from 'virtual:anchors';
-import { anchorFinder } from '../src/mentions/find-anchors.ts';
+import words from 'virtual:anchor-words';
+import { anchorTest } from '../src/mentions/has-anchor.ts';
 import { glance } from './page/glance.ts';
 import { inSlices } from './page/in-slices.ts';
 import { tellBackground } from './page/tell-background.ts';
@@ -7,8 +7,7 @@ import { watch } from './page/watch.ts';
 
 // This script runs on every page of a news site, and most have nothing for us: all that a page with something needs
 // is in reader.ts, which the background starts when it is asked to.
-const anchorOf = anchorFinder(anchors);
-const first = glance(document, (text) => anchorOf(text) !== undefined);
+const first = glance(document, anchorTest(words));
 const watcher = watch({ touched: first.touch, changed: look, restyled() {} });
 let frames = Number.POSITIVE_INFINITY;
 

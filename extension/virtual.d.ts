@@ -14,9 +14,9 @@ declare module 'virtual:mention-rules' {
   const rules: import('../src/mentions/find-mentions.ts').MentionRules;
   export default rules;
 }
-declare module 'virtual:anchors' {
-  const anchors: import('../src/mentions/find-anchors.ts').Anchors;
-  export default anchors;
+declare module 'virtual:anchor-words' {
+  const words: readonly string[];
+  export default words;
 }
 /** A style sheet as text, with what it imports. */
 declare module '*.css?inline' {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
 import { mentionFinder } from '../src/mentions/find-mentions.ts';
+import { anchorTest, anchorWords } from '../src/mentions/has-anchor.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { evaluate, precision, recall } from './evaluate.ts';
 import { goldenPages } from './golden-pages.ts';
@@ -16,11 +17,19 @@ const seeds = readSeeds(seedFiles());
 const { claims } = seeds;
 const rules = compileMentionRules(seeds);
 const find = mentionFinder(rules);
+const hasAnchor = anchorTest(anchorWords(rules.anchors));
 
 describe('the golden pages', () => {
   describe.each(Object.entries(FLOORS))('in %s', (folder, floors) => {
     const pages = goldenPages(folder);
     const results = evaluate(rules, pages);
+
+    it('are read where something is to be found, for a single word', () => {
+      const unread = pages.filter(
+        ({ mentions, blocks }) => Object.keys(mentions).length > 0 && !hasAnchor(blocks.join('\n')),
+      );
+      expect(unread.map(({ id }) => id)).toEqual([]);
+    });
 
     it.each(['pages', 'sentences'] as const)('are found as well as before, by %s', (unit) => {
       const all = results[unit].get('all') ?? { hits: 0, misses: 0, errors: 0 };

@@ -6,8 +6,8 @@ export interface Glance {
   isStillNothing(): Generator<undefined, boolean>;
 }
 
-/** Beyond so much text at once, the page would have to wait: it is divided and read in parts. */
-const LONGEST = 1_000_000;
+/** So many elements are looked at in one go: half a megabyte of text, about. */
+const AT_ONCE = 2000;
 /** When more nodes than these have changed, the whole page is looked at. */
 const MOST_NODES = 100;
 
@@ -15,8 +15,9 @@ const MOST_NODES = 100;
  * Builds the glance at a page. Most pages have nothing for us, and stay so when they change: the browser is asked for
  * all their text at once, which costs less than to walk it.
  */
-export function glance(page: Document, isWorthReading: (text: string) => boolean): Glance {
+export function glance(page: Document, hasAnchor: (text: string) => boolean): Glance {
   let nothing = true;
+  const range = page.createRange();
   const unseen = new Set<Node>([page.body ?? page]);
   return {
     touch(node) {
@@ -27,20 +28,65 @@ export function glance(page: Document, isWorthReading: (text: string) => boolean
     },
     *isStillNothing() {
       for (const node of unseen) {
-        if (!nothing) return false;
         unseen.delete(node);
-        // A string of the page's is copied into one of ours, which is read faster.
-        const text = ` ${node === page ? page.documentElement?.textContent : node.textContent}`;
-        yield;
-        nothing = text.length <= LONGEST && !hasShadowRoot(node as Element) && !isWorthReading(text);
+        for (const part of parts(node === page ? page.documentElement : node)) {
+          if (!nothing) return false;
+          nothing = !part.some(hasShadowRoot) && !hasAnchor(textOf(part));
+          yield;
+        }
       }
       return nothing;
     },
   };
+
+  /** The text of neighbours, with all that is in it. */
+  function textOf(nodes: readonly Node[]): string {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    if (first === undefined || last === undefined) return '';
+    if (first === last) return first.textContent ?? '';
+    range.setStart(first, 0);
+    range.setEnd(last, last.childNodes.length || last.nodeValue?.length || 0);
+    const text = range.toString();
+    // A range that stays on the page would make its own changes slower.
+    range.setStart(page, 0);
+    range.collapse(true);
+    return text;
+  }
 }
 
-function hasShadowRoot(node: Element): boolean {
-  const inside = node.getElementsByTagName('*');
+/** A node in parts that can be looked at in one go: neighbours, with all that is in them. */
+function* parts(node: Node | null): Generator<Node[]> {
+  if (node === null) return;
+  if (sizeOf(node) <= AT_ONCE) {
+    yield [node];
+    return;
+  }
+  let part: Node[] = [];
+  let size = 0;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    const more = sizeOf(child);
+    if (size + more > AT_ONCE) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+    if (more > AT_ONCE) yield* parts(child);
+    else if (part.push(child)) size += more;
+  }
+  yield part;
+}
+
+/** How many elements there are in a node, itself included; counted no further than is of interest. */
+function sizeOf(node: Node): number {
+  if (node.firstChild === null) return 1;
+  const inside = (node as Element).getElementsByTagName('*');
+  return inside.item(AT_ONCE) === null ? inside.length + 1 : Number.POSITIVE_INFINITY;
+}
+
+function hasShadowRoot(node: Node): boolean {
+  if (node.firstChild === null) return (node as Element).shadowRoot != null;
+  const inside = (node as Element).getElementsByTagName('*');
   for (let index = 0; index < inside.length; index++) if (inside[index]?.shadowRoot) return true;
-  return false;
+  return (node as Element).shadowRoot != null;
 }

@@ -71,7 +71,8 @@ function namesOf({ speakers }: SpeakersFile): string {
   const names = speakers
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ name, spellings = [] }) => [name, ...spellings])
-    .map((name) => normalise(name).text.split(' ').at(-1) ?? '');
+    .map((name) => normalise(name).text.split(' ').at(-1) ?? '')
+    .filter((name) => name.length > 2);
   return [...new Set(names)].join(',');
 }
 

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conceptFinder } from './find-concepts.ts';
+import { anchorTest, anchorWords } from './has-anchor.ts';
+
+describe('anchorWords', () => {
+  it('gives the forms that are one word', () => {
+    const anchors = { concepts: "hub,return* hub*,asyl*,hub/camp,l'asile,hub-like", names: 'rama,edi rama' };
+    expect(anchorWords(anchors)).toEqual(['hub', 'asyl*', 'rama']);
+  });
+});
+
+describe('anchorTest', () => {
+  const words = ['hub', 'asyl*', 'rama', 'ασυλ*', 'ραμα', 'albanij*', 'strasse'];
+  const hasAnchor = anchorTest(words);
+
+  it.each([
+    ['a word', 'The HUB.'],
+    ['a beginning', 'Asylbewerber'],
+    ['accents', 'Ásylum for Rämâ'],
+    ['another alphabet', 'Το Άσυλο'],
+    ['a soft hyphen', 'an a\u00adsylum'],
+    ['two alphabets of one language', 'у Албанији'],
+    ['letters that are spelt out', 'Die Straße'],
+  ])('sees %s', (_, text) => {
+    expect(hasAnchor(text)).toBe(true);
+  });
+
+  it.each([
+    ['a longer word', 'hubs, Panorama, Ramas'],
+    ['the middle of a word', 'subhub'],
+    ['a letter with an accent before', 'ähub, éasylum'],
+  ])('does not see %s', (_, text) => {
+    expect(hasAnchor(text)).toBe(false);
+  });
+
+  it('sees whatever the finder finds, in any text', () => {
+    const find = conceptFinder({ anchor: words });
+    const piece = fc.oneof(
+      fc.constantFrom('hub', 'Asyl', 'RAMA', 'Ράμα', 'άσυλο', 'Албанија', ' ', '.', '\u00ad', 'é', 's'),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        // A word may begin behind an underscore for the finder, and not for a regular expression.
+        const text = pieces.join('').replaceAll('_', ' ');
+        if (find(text).length > 0) expect(hasAnchor(text)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
