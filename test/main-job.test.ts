@@ -131,7 +131,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
   it('checks highlighted text from the context menu', async () => {
     const { page } = await visit('http://www.independent.co.uk/golden');
     await checkWithMenu(world.session, page, '#quoted');
-    const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
+    const { words } = await readPopup(world.session, ({ text }) => /On: |Answers this claim: /.test(text));
     expect(words[0]).toContain('we are loyal to the marriage with Italy and the rest is just love,');
   });
 
@@ -141,7 +141,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     await openPopup(world.session, page);
     await readPopup(world.session, ({ text }) => text.includes('Check the highlighted text'));
     await clickInPopup(world.session, 'Check the highlighted text');
-    const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
+    const { words } = await readPopup(world.session, ({ text }) => /On: |Answers this claim: /.test(text));
     expect(words[0]).toContain('we are loyal to the marriage with Italy');
   });
 
@@ -153,7 +153,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     );
     await highlight(page, '#quoted');
     await giveCommand(world.session, page, 'check-selection');
-    const { words } = await readPopup(world.session, ({ text }) => text.includes('On: '));
+    const { words } = await readPopup(world.session, ({ text }) => /On: |Answers this claim: /.test(text));
     expect(words[0]).toContain('we are loyal to the marriage with Italy');
   });
 
