@@ -55,12 +55,13 @@ export async function keptView(tabId: number): Promise<KeptView> {
 }
 
 async function digestOfPage(tabId: number): Promise<string | undefined> {
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url,
-    // The tab was closed.
-    () => undefined,
-  );
+  const url = await addressOf(tabId).catch(() => undefined);
   if (url === undefined) return undefined;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Fails when the tab was closed; Chrome then throws at once where the number can be no tab's. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId)).url;
 }

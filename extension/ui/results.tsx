@@ -81,6 +81,6 @@ function AsQuotation({ text }: { text: string }) {
   return finding === undefined ? (
     <p class="label">{message('not_on_record')}</p>
   ) : (
-    <Quotation text={text} finding={finding} page="" />
+    <Quotation text={text} finding={finding} page="" heading="h2" />
   );
 }
