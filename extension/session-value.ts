@@ -21,8 +21,8 @@ export function sessionValue<T>(
     return checked.success ? checked.output : fallback;
   };
   return {
-    read: async () => check((await browser.storage.session.get(key))[key]),
-    write: (value) => browser.storage.session.set({ [key]: value }),
+    read: async () => check((await memory()?.get(key))?.[key]),
+    write: async (value) => memory()?.set({ [key]: value }),
     follow(changed) {
       const listener = (changes: { [key: string]: { newValue?: unknown } }, area: string): void => {
         const change = changes[key];
@@ -32,4 +32,9 @@ export function sessionValue<T>(
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+/** A browser without it keeps nothing. */
+function memory(): typeof browser.storage.session | undefined {
+  return browser.storage.session;
 }

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Whether the browser asks pages to be dark. */
   readonly dark?: boolean;
+  /** The folder of the unpacked build, by default the browser's own in dist/. */
+  readonly extension?: string;
   /** Whether to leave the page open that the installation opens. */
   readonly welcome?: boolean;
 }
@@ -61,6 +63,7 @@ async function launchChrome({
   proxyPort,
   language,
   dark,
+  extension = resolve(root, 'dist/chrome'),
 }: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -82,7 +85,7 @@ async function launchChrome({
       '--window-size=1100,900',
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ],
-    enableExtensions: [resolve(root, 'dist/chrome')],
+    enableExtensions: [extension],
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
@@ -96,8 +99,8 @@ async function launchFirefox({
   proxyPort,
   language,
   dark,
+  extension: dist = resolve(root, 'dist/firefox'),
 }: LaunchOptions): Promise<Session> {
-  const dist = resolve(root, 'dist/firefox');
   const { id } = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8')).browser_specific_settings
     .gecko;
   const browser = await puppeteer.launch({

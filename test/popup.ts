@@ -87,7 +87,8 @@ export async function copyInPopup(session: Session): Promise<void> {
   });
 }
 
-async function chromePopup(session: Session): Promise<Page | undefined> {
+/** The page of Chrome's open popup, if it is open. */
+export async function chromePopup(session: Session): Promise<Page | undefined> {
   const pages = await (await chromeExtension(session)).pages();
   return pages.find((page) => page.url() === `${session.base}popup/index.html`);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
+import { keptView } from '../kept-view.ts';
 import { followTheme } from '../ui/follow-theme.ts';
 import { Popup } from '../ui/popup.tsx';
 
@@ -8,13 +9,20 @@ followTheme();
 const parameters = new URLSearchParams(location.search);
 // As the popup of the toolbar button it has no parameters; in a tab it is told what to show.
 const inTab = parameters.size > 0;
-const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
-const question = inTab ? (parameters.get('q') ?? '') : await takeQuestion();
-const copying = inTab ? parameters.has('copy') : await askBackground('takeCopying');
+const [question, copying, { tabId, kept }] = await Promise.all([
+  inTab ? (parameters.get('q') ?? '') : takeQuestion(),
+  inTab ? parameters.has('copy') : askBackground('takeCopying'),
+  shownTab(),
+]);
 
 document.documentElement.classList.toggle('in-tab', inTab);
 document.documentElement.lang = browser.i18n.getUILanguage();
-render(<Popup tabId={tabId} question={question} copying={copying} />, document.body);
+render(<Popup tabId={tabId} question={question} copying={copying} kept={kept} />, document.body);
+
+async function shownTab() {
+  const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
+  return { tabId, kept: tabId === undefined ? undefined : await keptView(tabId) };
+}
 
 function tabAsked(id: string | null): number | undefined {
   return id === null ? undefined : Number(id);

@@ -1,6 +1,7 @@
 import { claimState } from '../../src/record/claim-state.ts';
 import { stateSentence } from '../../src/record/state-sentence.ts';
 import { answers } from '../../src/search/answers.ts';
+import { Disclosure } from './disclosure.tsx';
 import { language } from './language.ts';
 import { message, plural } from './message.ts';
 import { claimOf, index, record } from './record.ts';
@@ -39,17 +40,14 @@ export function Claim({
       <p class="state">{stateSentence(claimState(record, id), language)}</p>
       {list(said.slice(0, SHOWN))}
       {said.length > SHOWN ? (
-        <details>
-          <summary>{plural('more_statements', said.length - SHOWN)}</summary>
+        <Disclosure id={`${id} more`} summary={plural('more_statements', said.length - SHOWN)}>
           {list(said.slice(SHOWN))}
-        </details>
+        </Disclosure>
       ) : null}
-      <details>
-        <summary>{message('timeline')}</summary>
+      <Disclosure id={`${id} timeline`} summary={message('timeline')}>
         <Timeline claim={id} />
-      </details>
-      <details>
-        <summary>{message('about_claim')}</summary>
+      </Disclosure>
+      <Disclosure id={`${id} about`} summary={message('about_claim')}>
         <p lang="en">{about}</p>
         <dl lang="en">
           {related.map(({ claim, how }) => (
@@ -65,13 +63,12 @@ export function Claim({
             </div>
           ))}
         </dl>
-      </details>
+      </Disclosure>
       {context.length > 0 ? (
-        <details>
-          <summary>{plural('context_statements', context.length)}</summary>
+        <Disclosure id={`${id} context`} summary={plural('context_statements', context.length)}>
           <p class="label">{message('context_explained')}</p>
           {list(context)}
-        </details>
+        </Disclosure>
       ) : null}
     </section>
   );

@@ -5,12 +5,14 @@ import { message } from './message.ts';
 /** A quotation with what the record says of it. Needs no record: it is shown on pages as well. */
 export function FoundQuotation({
   quotation: { finding, text, differences, explanation, note },
+  heading: Heading = 'h3',
 }: {
   quotation: DescribedQuotation;
+  heading?: 'h2' | 'h3';
 }) {
   return (
     <section class={`quotation ${finding}`}>
-      <h3>{message(`finding_${finding}`)}</h3>
+      <Heading>{message(`finding_${finding}`)}</Heading>
       <p class="on-page">
         <span class="quoted">{finding === 'altered' ? <Differences differences={differences} /> : text}</span>
       </p>

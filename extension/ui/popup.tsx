@@ -1,41 +1,54 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { askForAll, type Result } from '../../src/search/ask.ts';
+import { browse, choices, filter, isAnySet } from '../../src/search/filter.ts';
 import browser from '../browser.ts';
+import type { KeptView } from '../kept-view.ts';
 import { stepMention } from '../next-mention.ts';
 import { hasPanel, openPanel } from '../open-panel.ts';
 import { selectedText } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { CitingPlace } from './citing.tsx';
 import { Collected } from './collected.tsx';
+import { Folding } from './disclosure.tsx';
+import { FilterButton, FilterChoice } from './filters.tsx';
+import { Help } from './help.tsx';
 import { Keys } from './keys.tsx';
 import { message, plural } from './message.ts';
 import { OnPage } from './on-page.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
+import { claimsMentioned, index, record } from './record.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { useTab } from './use-tab.ts';
+import { useView } from './use-view.ts';
 
 /**
- * The popup for a tab, with a question that the reader has already asked, or '', and whether the answer's citation is
- * to be copied at once; or the same with room, as a panel.
+ * The popup for a tab, as the reader left it on this page, or with a question that the reader has already asked, and
+ * whether the answer's citation is to be copied at once; or the same with room, as a panel.
  */
 export function Popup({
   tabId,
   question,
   copying = false,
   panel = false,
+  kept,
 }: {
   tabId: number | undefined;
   question: string;
   copying?: boolean;
   panel?: boolean;
+  kept?: KeptView | undefined;
 }) {
-  const [query, setQuery] = useState(question);
   const tab = useTab(tabId);
+  const { query, filters, folding, type, askOfPage, narrow } = useView(question, kept, tab !== undefined);
+  const [choosing, setChoosing] = useState(isAnySet(filters));
+  const searching = query.trim() !== '' || isAnySet(filters);
+  const found = useMemo(() => (searching || choosing ? find(query) : []), [query, searching, choosing]);
   return (
     <CitingPlace copying={copying}>
-      <header>
+      <header class={choosing ? 'tall' : undefined}>
         <h1>{message('name')}</h1>
         <p class="page" aria-live="polite">
           {tab === undefined ? ' ' : summary(tab)}
@@ -45,23 +58,33 @@ export function Popup({
         ) : null}
         {hasPanel && !panel ? <OpenPanel /> : null}
         <search>
-          <SearchBox query={query} ask={setQuery} />
-          {tabId === undefined ? null : <CheckSelection tabId={tabId} ask={setQuery} />}
+          <SearchBox query={query} ask={type} />
+          <FilterButton open={choosing} filters={filters} toggle={() => setChoosing(!choosing)} />
+          {choosing ? (
+            <FilterChoice filters={filters} choices={choices(record, found, filters)} change={narrow} />
+          ) : null}
+          {tabId === undefined ? null : <CheckSelection tabId={tabId} ask={askOfPage} />}
         </search>
       </header>
-      <main>
-        <Collected always={panel} />
-        {query.trim() !== '' ? (
-          <Results query={query} />
-        ) : tabId === undefined || tab === undefined ? null : panel && tab.state === 'closed' ? (
-          <p class="empty">{message('panel_page_closed')}</p>
-        ) : (
-          <>
-            {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} /> : null}
-            <Page tabId={tabId} tab={tab} />
-          </>
-        )}
-      </main>
+      <Folding.Provider value={folding}>
+        <main>
+          <Collected always={panel} />
+          {searching ? (
+            <Results
+              query={query}
+              found={filter(found, filters)}
+              clear={isAnySet(filters) ? () => narrow({}) : undefined}
+            />
+          ) : tabId === undefined || tab === undefined ? null : panel && tab.state === 'closed' ? (
+            <p class="empty">{message('panel_page_closed')}</p>
+          ) : (
+            <>
+              {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} /> : null}
+              <Page tabId={tabId} tab={tab} />
+            </>
+          )}
+        </main>
+      </Folding.Provider>
       <footer>
         <p class="site">
           {tab === undefined || tab.state === 'closed' || tab.state === 'not-listed' ? null : (
@@ -71,10 +94,16 @@ export function Popup({
         </p>
         <p>{message('not_a_verdict')}</p>
         <p>{message('record_ends')}</p>
+        <Help />
         <Keys />
       </footer>
     </CitingPlace>
   );
+}
+
+/** What a query finds; without one, all of the record. */
+function find(query: string): Result[] {
+  return query.trim() === '' ? browse(record) : askForAll(record, index, query, claimsMentioned(query));
 }
 
 function summary(tab: TabState): string {

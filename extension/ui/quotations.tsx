@@ -1,4 +1,5 @@
 import type { ReportedQuotation } from '../page-api.ts';
+import { Disclosure } from './disclosure.tsx';
 import { formatDate } from './format-date.ts';
 import { message, plural } from './message.ts';
 import { Quotation } from './quotation.tsx';
@@ -32,10 +33,9 @@ export function Quotations({
       <h2>{plural('quotations', quotations.length)}</h2>
       {list(differing)}
       {agreeing.length === 0 ? null : (
-        <details>
-          <summary>{plural('agreeing', agreeing.length)}</summary>
+        <Disclosure id="agreeing" summary={plural('agreeing', agreeing.length)}>
           {list(agreeing)}
-        </details>
+        </Disclosure>
       )}
     </section>
   );

@@ -1,34 +1,58 @@
-import { useMemo } from 'preact/hooks';
-import { ask } from '../../src/search/ask.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { MOST, type Result } from '../../src/search/ask.ts';
 import { matchFinder } from '../../src/search/find-matches.ts';
 import { copyKey } from './keys.tsx';
 import { Marking } from './marked.tsx';
 import { message, plural } from './message.ts';
 import { Quotation } from './quotation.tsx';
-import { checkText, claimOf, claimsMentioned, index, record } from './record.ts';
+import { checkText, claimOf, index } from './record.ts';
 import { Statement } from './statement.tsx';
 
 /** Fewer words than this are looked for, not quoted. */
 const LEAST_QUOTATION = 6;
 
-/** The statements of the record that answer a query, best first. */
-export function Results({ query }: { query: string }) {
-  const results = ask(record, index, query, claimsMentioned(query));
+/** The statements that a query and filters have found; without a query, what the filters leave of the whole record. */
+export function Results({
+  query,
+  found,
+  clear,
+}: {
+  query: string;
+  found: readonly Result[];
+  /** Takes the filters away, if there are any. */
+  clear: (() => void) | undefined;
+}) {
+  const [shown, setShown] = useState(MOST);
   const findMatches = useMemo(() => matchFinder(index, query), [query]);
   const asQuotation =
     query.trim().split(/\s+/).length < LEAST_QUOTATION ? undefined : <AsQuotation text={query} />;
+  // A query finds what fits best, and after the first of that nobody looks; who browses may want to see all.
+  const most = query.trim() === '' ? shown : MOST;
+  const results = found.slice(0, most);
+  const more = query.trim() === '' ? found.length - results.length : 0;
   if (results.length === 0) {
     return (
       <>
         {asQuotation}
-        <p class="empty">{message('no_results')}</p>
+        {clear === undefined ? (
+          <p class="empty">{message('no_results')}</p>
+        ) : (
+          <div class="empty">
+            <p>{message('no_results_filtered')}</p>
+            <p class="acts">
+              <button type="button" onClick={clear}>
+                {message('filters_clear')}
+              </button>
+            </p>
+          </div>
+        )}
       </>
     );
   }
   return (
     <section class="results">
       {asQuotation}
-      <h2>{plural('results', results.length)}</h2>
+      <h2>{plural('results', results.length + more)}</h2>
       <p class="label keyboard">{message('copy_key', copyKey())}</p>
       <Marking.Provider value={findMatches}>
         <ol class="statements">
@@ -40,6 +64,13 @@ export function Results({ query }: { query: string }) {
           ))}
         </ol>
       </Marking.Provider>
+      {more > 0 ? (
+        <p class="acts">
+          <button type="button" onClick={() => setShown(shown + MOST)}>
+            {plural('more_statements', more)}
+          </button>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -50,6 +81,6 @@ function AsQuotation({ text }: { text: string }) {
   return finding === undefined ? (
     <p class="label">{message('not_on_record')}</p>
   ) : (
-    <Quotation text={text} finding={finding} page="" />
+    <Quotation text={text} finding={finding} page="" heading="h2" />
   );
 }

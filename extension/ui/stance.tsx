@@ -28,7 +28,12 @@ export function Stance({ stance, word }: { stance: StanceName; word?: string }) 
       <svg viewBox="0 0 10 10" aria-hidden="true">
         {SHAPES[stance]}
       </svg>
-      {word ?? message(`stance_${key}`)}
+      {word ?? stanceWord(stance)}
     </p>
   );
+}
+
+/** The stance in the reader's language. */
+export function stanceWord(stance: StanceName): string {
+  return message(`stance_${stance.replaceAll(' ', '_')}`);
 }

@@ -17,8 +17,8 @@ export interface Result {
 
 // What a constant brings was measured by leaving it out, on the 263 queries and 175 texts about other things of test/search.
 
-/** More than anyone reads; the best come first. */
-const MOST = 20;
+/** More than anyone reads at once; the best come first. */
+export const MOST = 20;
 
 /**
  * What it weighs that a statement answers a claim that the text mentions, against the share of the text's words
@@ -73,13 +73,23 @@ const STANCE_WEIGHT = 0.4;
 const OPEN_QUESTION = /^\W*(?:how|why|what|who|where|when)\b.*\?/;
 const OPEN_QUESTION_SHARE = 0.4;
 
+/** The first {@link MOST} of what {@link askForAll} finds. */
+export function ask(...asked: Parameters<typeof askForAll>): Result[] {
+  return askForAll(...asked).slice(0, MOST);
+}
+
 /**
- * The statements that bear on a text, best first, {@link MOST} at most: for a few typed words those that have them;
- * for a passage those that answer the claims it mentions, and those that share most of its words. Often there are none.
+ * The statements that bear on a text, best first: for a few typed words those that have them; for a passage those that
+ * answer the claims it mentions, and those that share most of its words. Often there are none.
  *
  * @param mentioned the claims that the text mentions, by the mention finder.
  */
-export function ask(record: Record, index: Index, text: string, mentioned: readonly Claim['id'][]): Result[] {
+export function askForAll(
+  record: Record,
+  index: Index,
+  text: string,
+  mentioned: readonly Claim['id'][],
+): Result[] {
   const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
   const typed = isTyped(index, text);
   const plain = normalise(text).text;
@@ -126,12 +136,10 @@ export function ask(record: Record, index: Index, text: string, mentioned: reado
     .map((statement) => weigh(statement, hits.get(statement.id)))
     .filter(({ fits }) => fits)
     .sort((a, b) => b.weight - a.weight || b.score - a.score);
-  return withSource(ranked, hits)
-    .slice(0, MOST)
-    .flatMap(({ statement, answered }) => {
-      const shown = answered ?? statement.claims[0];
-      return shown ? [{ statement, ...shown, answers: answered !== undefined }] : [];
-    });
+  return withSource(ranked, hits).flatMap(({ statement, answered }) => {
+    const shown = answered ?? statement.claims[0];
+    return shown ? [{ statement, ...shown, answers: answered !== undefined }] : [];
+  });
 }
 
 /** Puts the statement that a passage has its rare words from among the first, if it is not there. */

@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overflowing } from './overflow.ts';
+import { startBrowser } from './start-browser.ts';
+import { NEWS, openSurface, SURFACES } from './surfaces.ts';
+
+const dist = resolve(import.meta.dirname, '../dist/chrome');
+const LOCALES = readdirSync(join(dist, '_locales'));
+
+interface Messages {
+  [key: string]: { message: string };
+}
+
+const messages = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(dist, '_locales', locale, 'messages.json'), 'utf8'));
+
+/** English with accents, each word longer by 40 %: longer than any language that is likely to come. */
+function lengthened(): Messages {
+  const accented: { [letter: string]: string } = { a: 'á', e: 'ë', i: 'î', o: 'ö', u: 'ů', c: 'ç', n: 'ñ' };
+  return Object.fromEntries(
+    Object.entries(messages('en')).map(([key, { message }]) => [
+      key,
+      {
+        message: message.replace(/(?<!\$)\b\p{L}+/gu, (word) =>
+          (word + word.slice(0, Math.ceil(0.4 * word.length))).replace(
+            /[aeioucn]/g,
+            (letter) => accented[letter] ?? letter,
+          ),
+        ),
+      },
+    ]),
+  );
+}
+
+describe.each([...LOCALES, 'lengthened'])('in %s', (locale) => {
+  const extension = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  cpSync(dist, extension, { recursive: true });
+  // The browser here speaks English: it is given the words of the other language for that.
+  const words = locale === 'lengthened' ? lengthened() : messages(locale);
+  writeFileSync(join(extension, '_locales/en/messages.json'), JSON.stringify(words));
+  const world = startBrowser('chrome', { extension });
+  beforeAll(() => {
+    for (const [address, html] of NEWS) world.proxy.pages.set(address, html);
+  });
+  afterAll(() => rmSync(extension, { recursive: true }));
+
+  it('nothing is clipped or wider than a phone', { timeout: 120_000 }, async () => {
+    const found: string[] = [];
+    for (const surface of SURFACES.filter(({ beside }) => !beside?.includes('thenational'))) {
+      const page = await openSurface(world.session, surface);
+      expect(await page.evaluate(() => document.body.innerText)).not.toBe('');
+      for (const width of [320, 400]) {
+        await page.setViewport({ width, height: 600 });
+        found.push(...(await overflowing(page)).map((it) => `${surface.name}, ${width}: ${it}`));
+      }
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
