@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
 import { followTheme } from '../ui/follow-theme.ts';
+import { messageLanguage } from '../ui/message.ts';
 import { Popup } from '../ui/popup.tsx';
 
 followTheme();
@@ -13,7 +14,7 @@ const question = inTab ? (parameters.get('q') ?? '') : await takeQuestion();
 const copying = inTab ? parameters.has('copy') : await askBackground('takeCopying');
 
 document.documentElement.classList.toggle('in-tab', inTab);
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = messageLanguage();
 render(<Popup tabId={tabId} question={question} copying={copying} />, document.body);
 
 function tabAsked(id: string | null): number | undefined {
