@@ -18,6 +18,6 @@ export const english: Language = {
   plural: (key, count) =>
     message(`${key}_${new Intl.PluralRules('en').select(count)}`, new Intl.NumberFormat('en').format(count)),
   // Which kind of space stands in an interval depends on the version of Node.
-  date: (edtf) => formatDate(edtf, 'en').replace(/\s/g, ' '),
+  date: (edtf) => formatDate(edtf, 'en-GB').replace(/\s/g, ' '),
   list: (items) => new Intl.ListFormat('en-GB').format(items),
 };

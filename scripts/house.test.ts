@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
+
+/** Of a manifest's description, in Chrome. */
+const LONGEST_DESCRIPTION = 132;
+
+const SEEN = /^(?:title|alt|placeholder|aria-(?:label|description|roledescription|valuetext))$/;
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -74,13 +80,64 @@ describe('the messages', () => {
     expect(unused).toEqual([]);
   });
 
-  it('are the same in every language, with the same parts', () => {
-    const parts = (file: string) =>
-      Object.entries(JSON.parse(read(file)) as { [key: string]: { message: string } }).map(
-        ([key, { message }]) => `${key} ${[...message.matchAll(/\$\d/g)].sort().join(' ')}`,
-      );
-    expect(parts('extension/_locales/sq/messages.json')).toEqual(
-      parts('extension/_locales/en/messages.json'),
-    );
+  it('are written out nowhere else', () => {
+    const written = sources('extension')
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) => wordsWrittenIn(read(path)).map((words) => `${path}: ${words}`));
+    expect(wordsWrittenIn('<a title="Go there">{x}, and more</a>')).toEqual(['"Go there"', ', and more']);
+    expect(written).toEqual([]);
   });
 });
+
+describe.each(readdirSync(join(root, 'extension/_locales')))('the messages in %s', (locale) => {
+  const english = messages('en');
+  const own = messages(locale);
+  const { language } = own;
+
+  it('are the same as in English, in the plural forms of the language, with the same parts', () => {
+    const forms = new Intl.PluralRules(language?.message).resolvedOptions().pluralCategories;
+    const expected = Object.entries(english).flatMap(([key, { message, description }]) => {
+      const [, counted] = /^(.+)_(?:one|other)$/.exec(key) ?? [];
+      const keys = counted === undefined ? [key] : forms.map((form) => `${counted}_${form}`);
+      return keys.map((key) => `${key} ${partsOf(message)} ${description}`);
+    });
+    const found = Object.entries(own).map(
+      ([key, { message, description }]) => `${key} ${partsOf(message)} ${description}`,
+    );
+    expect(found.sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  it('are written in a language that dates, numbers and lists can be written in', () => {
+    expect(language?.message.split('-')[0]).toBe(locale);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(language?.message)).toEqual([language?.message]);
+  });
+
+  it('say what the extension is in as many characters as the stores have room for', () => {
+    expect(own.name?.message).toBe('On the Record');
+    expect(own.description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+  });
+});
+
+function messages(locale: string): { [key: string]: { message: string; description: string } } {
+  return JSON.parse(read(`extension/_locales/${locale}/messages.json`));
+}
+
+function partsOf(message: string): string {
+  return [...message.matchAll(/\$\d/g)].sort().join(' ');
+}
+
+/** What a component has in letters between its tags, and in the attributes that a reader sees or hears. */
+function wordsWrittenIn(code: string): string[] {
+  const words: string[] = [];
+  const keep = (text: string) => {
+    if (/\p{L}/u.test(text)) words.push(text.trim());
+  };
+  new Visitor({
+    JSXText: ({ value }) => keep(value),
+    JSXAttribute: ({ name, value }) => {
+      if (name.type === 'JSXIdentifier' && value?.type === 'Literal' && SEEN.test(name.name))
+        keep(value.raw ?? '');
+    },
+  }).visit(parseSync('a.tsx', code).program);
+  return words;
+}

@@ -5,7 +5,7 @@ import browser from '../browser.ts';
 import { type CardContent, cardContent } from '../card-content.ts';
 import type { CardApi, How } from '../page-api.ts';
 import { Card } from '../ui/card.tsx';
-import { message } from '../ui/message.ts';
+import { message, messageLanguage } from '../ui/message.ts';
 import { addHost } from './card-host.ts';
 import { type Again, dismissCard } from './dismiss-card.ts';
 import { followPassage } from './follow-passage.ts';
@@ -79,7 +79,7 @@ function openCard(
   card.role = 'dialog';
   card.ariaLabel = message('name');
   card.tabIndex = -1;
-  card.lang = browser.i18n.getUILanguage();
+  card.lang = messageLanguage();
   card.dir = browser.i18n.getMessage('@@bidi_dir');
   const openPopup = () => {
     askBackground('openPopup');

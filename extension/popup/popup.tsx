@@ -3,6 +3,7 @@ import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
 import { keptView } from '../kept-view.ts';
 import { followTheme } from '../ui/follow-theme.ts';
+import { messageLanguage } from '../ui/message.ts';
 import { Popup } from '../ui/popup.tsx';
 
 followTheme();
@@ -16,7 +17,7 @@ const [question, copying, { tabId, kept }] = await Promise.all([
 ]);
 
 document.documentElement.classList.toggle('in-tab', inTab);
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = messageLanguage();
 render(<Popup tabId={tabId} question={question} copying={copying} kept={kept} />, document.body);
 
 async function shownTab() {

@@ -1,7 +1,7 @@
 import { formatDate as format } from '../../src/text/format-date.ts';
-import browser from '../browser.ts';
+import { messageLanguage } from './message.ts';
 
-/** An EDTF date or interval in words, in the reader's language. */
+/** An EDTF date or interval in words, in the language of the messages. */
 export function formatDate(edtf: string): string {
-  return format(edtf, browser.i18n.getUILanguage());
+  return format(edtf, messageLanguage());
 }

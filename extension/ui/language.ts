@@ -1,12 +1,11 @@
 import type { Language } from '../../src/record/state-sentence.ts';
-import browser from '../browser.ts';
 import { formatDate } from './format-date.ts';
-import { message, plural } from './message.ts';
+import { message, messageLanguage, plural } from './message.ts';
 
-/** The reader's language. */
+/** The language of the messages. */
 export const language: Language = {
   message,
   plural,
   date: formatDate,
-  list: (items) => new Intl.ListFormat(browser.i18n.getUILanguage()).format(items),
+  list: (items) => new Intl.ListFormat(messageLanguage()).format(items),
 };

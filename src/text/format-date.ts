@@ -7,11 +7,11 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 /**
  * An EDTF date or interval in words: "18 November 2021", "22 – 23 March 2025", "March 2025".
  *
- * @param language a BCP 47 tag. The record's English is British, and so are dates for English of no other country.
+ * @param language a BCP 47 tag
  */
 export function formatDate(edtf: string, language: string): string {
   const [from = '', to] = edtf.split('/');
-  const format = new Intl.DateTimeFormat(language === 'en' || language === 'en-US' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(language, {
     ...STYLES[from.split('-').length - 1],
     timeZone: 'UTC',
   });
