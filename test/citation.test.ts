@@ -82,7 +82,7 @@ describe.each(TARGETS)('citations in %s', (target) => {
       expect([name, outline]).toEqual([name, 'solid']);
       reached.push(name);
     }
-    expect(reached).toEqual(['open-panel', 'input', 'a', 'button', 'select', 'collect']);
+    expect(reached).toEqual(['open-panel', 'input', 'filter-button', 'a', 'button', 'select', 'collect']);
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Tab');
