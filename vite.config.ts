@@ -1,7 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { licencesPlugin } from './scripts/licences-plugin.ts';
 import { manifestFor, type Target } from './scripts/manifest.ts';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { recordPlugin } from './scripts/record-plugin.ts';
 
 const root = import.meta.dirname;
@@ -31,6 +33,8 @@ export default defineConfig(({ mode }) => {
     build: { target: 'es2023', modulePreload: false },
     plugins: [
       recordPlugin(),
+      noInnerHtml(),
+      licencesPlugin(),
       {
         name: 'manifest',
         applyToEnvironment: ({ name }) => name === 'client',
@@ -38,7 +42,12 @@ export default defineConfig(({ mode }) => {
           this.addWatchFile(resolve(root, 'manifest.json'));
         },
         generateBundle() {
-          const manifest = manifestFor(target, readFileSync(resolve(root, 'manifest.json'), 'utf8'));
+          const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
+          const manifest = manifestFor(
+            target,
+            read('manifest.json'),
+            JSON.parse(read('package.json')).version,
+          );
           this.emitFile({ type: 'asset', fileName: 'manifest.json', source: manifest });
         },
         writeBundle() {

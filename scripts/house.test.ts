@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { manifestFor } from './manifest.ts';
 
 /** Of a manifest's description, in Chrome. */
 const LONGEST_DESCRIPTION = 132;
@@ -48,8 +49,43 @@ describe('the house', () => {
     expect(matches).toEqual(listed.map((host) => `*://*.${host}/*`));
   });
 
-  it('has the same version in the manifest and in package.json', () => {
-    expect(JSON.parse(read('manifest.json')).version).toBe(JSON.parse(read('package.json')).version);
+  it('has its version in package.json alone', () => {
+    const { version } = JSON.parse(read('package.json'));
+    expect(JSON.parse(read('manifest.json')).version).toBeUndefined();
+    expect(JSON.parse(manifestFor('firefox', read('manifest.json'), version)).version).toBe(version);
+    expect(JSON.parse(read('package-lock.json')).version).toBe(version);
+  });
+
+  it('asks for no more than the permissions that DESIGN.md gives a reason for', () => {
+    const table = read('DESIGN.md').split('## Permissions')[1] ?? '';
+    const explained = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, permission]) => permission);
+    const { permissions, optional_host_permissions } = JSON.parse(
+      manifestFor('chrome', read('manifest.json'), '1'),
+    );
+    expect(permissions.toSorted()).toEqual(explained.toSorted());
+    expect(optional_host_permissions).toEqual(['*://*/*']);
+    expect(JSON.parse(read('manifest.json')).optional_permissions).toBeUndefined();
+  });
+
+  it('makes markup of no string', () => {
+    const sinks = /dangerouslySetInnerHTML|(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write/;
+    expect([...sources('src'), ...sources('extension')].filter((path) => sinks.test(read(path)))).toEqual([]);
+  });
+
+  it('names no host of a package registry', () => {
+    const hosts = /\bregistry\.[a-z]+\.(?:com|org)\b|\bnpm[j]s\.(?:com|org)\b/;
+    const files = readdirSync(root, { withFileTypes: true })
+      .filter(({ name }) => !/^(node_modules|dist|coverage|shots|\.git|\.cache)$/.test(name))
+      .flatMap((entry) =>
+        entry.isFile()
+          ? [entry.name]
+          : readdirSync(join(root, entry.name), { recursive: true, encoding: 'utf8' }).map((path) =>
+              join(entry.name, path),
+            ),
+      )
+      .filter((path) => /\.(json|md|ts|tsx|ya?ml|js)$|npmrc$/.test(path));
+    expect(files).toContain('package-lock.json');
+    expect(files.filter((path) => hosts.test(read(path)))).toEqual([]);
   });
 });
 

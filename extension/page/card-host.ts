@@ -32,8 +32,7 @@ export function addHost(near: Node | undefined, taken: () => void): CardHost {
   root.append(card, announced);
   host.popover = 'manual';
   parent.append(host);
-  // Older browsers have no top layer for it; there it is merely in front.
-  host.showPopover?.();
+  host.showPopover();
 
   // Unlike an element's style, a constructed sheet is no business of the page's content security policy.
   const sheet = new CSSStyleSheet();

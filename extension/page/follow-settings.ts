@@ -64,6 +64,6 @@ function list(stored: unknown): string[] {
 }
 
 function hosts(): string[] {
-  const [...origins] = location.ancestorOrigins ?? [];
+  const [...origins] = location.ancestorOrigins;
   return [location.hostname, ...origins.slice(-1).map((top) => top.replace(/^.*\/|:\d+$/g, ''))];
 }

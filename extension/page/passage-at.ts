@@ -27,7 +27,7 @@ export function passageFinder(passages: readonly Passage[]): (x: number, y: numb
     }
   }
   return (x, y) => {
-    const node = nodeAt(x, y, shadowRoots);
+    const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
     // The caret goes to the nearest text, however far: the point has to be over the passage itself.
     return (node && byNode.get(node)?.filter(({ range }) => isOver(range, x, y))) ?? [];
   };
@@ -47,11 +47,4 @@ export function isOver(range: StaticRange, x: number, y: number): boolean {
   return linesOf(range).some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
-}
-
-/** Chrome before 128 has a function of its own, which does not look into shadow roots. */
-function nodeAt(x: number, y: number, shadowRoots: ShadowRoot[]): Node | undefined {
-  return document.caretPositionFromPoint
-    ? document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
-    : document.caretRangeFromPoint(x, y)?.startContainer;
 }

@@ -1,0 +1,3 @@
+import { sbom } from './sbom.ts';
+
+process.stdout.write(sbom());
