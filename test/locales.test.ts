@@ -23,12 +23,16 @@ function lengthened(): Messages {
     Object.entries(messages('en')).map(([key, { message }]) => [
       key,
       {
-        message: message.replace(/(?<!\$)\b\p{L}+/gu, (word) =>
-          (word + word.slice(0, Math.ceil(0.4 * word.length))).replace(
-            /[aeioucn]/g,
-            (letter) => accented[letter] ?? letter,
-          ),
-        ),
+        // The tag of the language is no word of it.
+        message:
+          key === 'language'
+            ? message
+            : message.replace(/(?<!\$)\b\p{L}+/gu, (word) =>
+                (word + word.slice(0, Math.ceil(0.4 * word.length))).replace(
+                  /[aeioucn]/g,
+                  (letter) => accented[letter] ?? letter,
+                ),
+              ),
       },
     ]),
   );
