@@ -3,6 +3,7 @@ import { followAddedSites } from './added-sites.ts';
 import { answerCard } from './answer-card.ts';
 import browser from './browser.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { leaveTabs } from './leave-tabs.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
 import { openPanel } from './open-panel.ts';
@@ -46,7 +47,10 @@ browser.permissions.onAdded.addListener(async () => {
   await followAddedSites();
   await startInOpenTabs();
 });
-browser.permissions.onRemoved.addListener(followAddedSites);
+browser.permissions.onRemoved.addListener(async () => {
+  await followAddedSites();
+  await leaveTabs();
+});
 
 browser.storage.onChanged.addListener(syncSettings);
 

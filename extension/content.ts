@@ -2,6 +2,7 @@ import words from 'virtual:anchor-words';
 import { anchorTest } from '../src/mentions/has-anchor.ts';
 import { glance } from './page/glance.ts';
 import { inSlices } from './page/in-slices.ts';
+import { stopWhenTold } from './page/stop-when-told.ts';
 import { tellBackground } from './page/tell-background.ts';
 import { watch } from './page/watch.ts';
 
@@ -25,4 +26,5 @@ async function look(): Promise<void> {
 globalThis.onTheRecord?.stop();
 watcher.add(document);
 globalThis.onTheRecord = { stop: watcher.stop };
+stopWhenTold();
 look();
