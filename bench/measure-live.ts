@@ -48,7 +48,9 @@ const START = async ({ content, reader }: Scripts, reads: boolean) => {
   const run = (script: string) => new Function(script)();
   const sendMessage = async ({ call }: { call: string }) => (call === 'readPage' ? run(reader) : undefined);
   const storage = { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } };
-  Object.assign(globalThis, { chrome: { runtime: { sendMessage }, storage } });
+  Object.assign(globalThis, {
+    chrome: { runtime: { sendMessage, onMessage: { addListener() {} } }, storage },
+  });
   run(content);
   while (reads && globalThis.onTheRecord?.report === undefined) await new Promise((then) => setTimeout(then));
   await globalThis.onTheRecord?.report?.();
