@@ -38,7 +38,7 @@ describe('the patterns that are shipped', () => {
   });
 
   it('would not pass if they did not', () => {
-    const bad = [String.raw`(a+)+$`, String.raw`\s+$`, String.raw`a.*b.*c`];
+    const bad = ['(a+)+$', '\\s+$', 'a.*b.*c'];
     expect(bad.filter((source) => !isSuperLinear({ source, flags: '' }))).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ export interface Glance {
 
 /** So many elements are looked at in one go: half a megabyte of text, about. */
 const AT_ONCE = 2000;
+/** More text than this in so few elements would make the page wait: it is read, which is done in stretches. */
+const LONGEST = 1_000_000;
 /** When more nodes than these have changed, the whole page is looked at. */
 const MOST_NODES = 100;
 
@@ -27,11 +29,14 @@ export function glance(page: Document, hasAnchor: (text: string) => boolean): Gl
       unseen.add(page);
     },
     *isStillNothing() {
-      for (const node of unseen) {
-        unseen.delete(node);
+      // What changes meanwhile is looked at the next time: a page that never rests would keep us here for ever.
+      const nodes = [...unseen];
+      unseen.clear();
+      for (const node of nodes) {
         for (const part of parts(node === page ? page.documentElement : node)) {
           if (!nothing) return false;
-          nothing = !part.some(hasShadowRoot) && !hasAnchor(textOf(part));
+          const text = textOf(part);
+          nothing = text.length <= LONGEST && !part.some(hasShadowRoot) && !hasAnchor(text);
           yield;
         }
       }

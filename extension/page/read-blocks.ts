@@ -26,6 +26,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...INLINE.split(' ').map((name) => [name, 'inline'] as const),
 ]);
 
+/** Longer than any paragraph: what is longer is read as several. */
+export const LONGEST_BLOCK = 20_000;
+/** Parsers nest no deeper: what a script has put together beyond that is read in one go. */
+export const DEEPEST = 512;
 /** A quotation in the line: the browser draws the marks, and the text has none. */
 const QUOTED = 'q';
 /** A quotation of its own, mostly without marks. */
@@ -45,6 +49,7 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
   let text = '';
   let pieces: Piece[] = [];
   let quoting = false;
+  let depth = 0;
   for (const node of nodes) read(node);
   close();
   return blocks;
@@ -61,10 +66,12 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
     const blockQuoted = localName === BLOCK_QUOTED && !quoting;
     if (blockQuoted) quoting = true;
     if (localName === QUOTED) text += '“';
-    if (element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null) {
+    if (element.firstElementChild === null || depth >= DEEPEST || element.querySelector(NOT_PLAIN) === null) {
       add(element, element.textContent ?? '');
     } else {
+      depth++;
       for (let child = element.firstChild; child !== null; child = child.nextSibling) read(child);
+      depth--;
     }
     if (localName === QUOTED) text += '”';
     if (block) close();
@@ -87,10 +94,32 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
   }
 
   function close(): void {
-    if (/\S/.test(text)) blocks.push({ text, pieces });
+    if (text.length > LONGEST_BLOCK) blocks.push(...inParts({ text, pieces }));
+    else if (/\S/.test(text)) blocks.push({ text, pieces });
     if (pieces.length > 0) pieces = [];
     text = '';
   }
+}
+
+/** Cuts a block, between words if it has any. A piece that begins in a part before starts below 0. */
+function inParts({ text, pieces }: Block): Block[] {
+  const parts: Block[] = [];
+  let first = 0;
+  for (let start = 0; start < text.length; ) {
+    const most = start + LONGEST_BLOCK;
+    const space = most < text.length ? text.slice(start, most).lastIndexOf(' ') : -1;
+    const end = space > 0 ? start + space : Math.min(text.length, most);
+    while ((pieces[first + 1]?.start ?? text.length) <= start) first++;
+    const within: Piece[] = [];
+    for (let at = first; at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.start >= end) break;
+      within.push({ node: piece.node, start: piece.start - start });
+    }
+    parts.push({ text: text.slice(start, end), pieces: within });
+    start = end;
+  }
+  return parts.filter(({ text }) => /\S/.test(text));
 }
 
 /** What a node is: text of a line, a part of one, a block, something whose text is left alone, or no text at all. */

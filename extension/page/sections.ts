@@ -1,5 +1,5 @@
 import type { MentionReader, ReadBlock } from '../../src/mentions/find-mentions.ts';
-import { kindOf, type Piece, readBlocks } from './read-blocks.ts';
+import { DEEPEST, kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
 export interface PageBlock {
@@ -29,6 +29,10 @@ export interface PageReader {
 
 /** An element with more elements in it than this is not a part of one section: its children are in several. */
 const LARGEST_PART = 200;
+/** As much text as is searched in a fraction of a slice. */
+const LONGEST_STRETCH = 100_000;
+/** Stretches overlap, by more than any form is long. */
+const OVERLAP = 200;
 /** A section is closed when it has this many elements: about the paragraphs of an article. */
 const SECTION_SIZE = 60;
 /** The parser lets no paragraph or heading have blocks within: they need not be counted. */
@@ -52,7 +56,7 @@ export function pageReader(
   const stale = new WeakSet<Node>();
   const range = document.createRange();
 
-  function* divide(parent: Node, found: Section[]): Generator<undefined, void> {
+  function* divide(parent: Node, found: Section[], depth = 0): Generator<undefined, void> {
     let nodes: Node[] = [];
     let size = 0;
     let node: Node | null = parent.firstChild;
@@ -74,10 +78,10 @@ export function pageReader(
       }
       const element = block || kind === 'inline' ? (node as Element) : undefined;
       const parts = element === undefined ? 1 : partsOf(element);
-      if (element !== undefined && parts > LARGEST_PART) {
+      if (element !== undefined && parts > LARGEST_PART && depth < DEEPEST) {
         yield* close();
         yield* takeRoots(element.shadowRoot === null ? [] : [element.shadowRoot], found);
-        yield* divide(element, found);
+        yield* divide(element, found, depth + 1);
       } else {
         nodes.push(node);
         size += parts;
@@ -90,19 +94,29 @@ export function pageReader(
     function* close(): Generator<undefined, void> {
       if (nodes.length > 0) {
         yield;
-        yield* take(newSection(nodes), found);
+        yield* take(yield* newSection(nodes), found);
       }
       nodes = [];
       size = 0;
     }
   }
 
-  function newSection(nodes: readonly Node[]): Section {
-    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading: isWorthReading(textOf(nodes)) };
+  function* newSection(nodes: readonly Node[]): Generator<undefined, Section> {
+    // What changes while we are at it is stale again.
+    for (const node of nodes) stale.delete(node);
+    const worthReading = yield* isWorthIt(textOf(nodes));
+    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading };
     const [first] = nodes;
     if (first !== undefined) sections.set(first, section);
-    for (const node of nodes) stale.delete(node);
     return section;
+  }
+
+  function* isWorthIt(text: string): Generator<undefined, boolean> {
+    for (let start = 0; start < text.length; start += LONGEST_STRETCH) {
+      if (start > 0) yield;
+      if (isWorthReading(text.slice(start, start + LONGEST_STRETCH + OVERLAP))) return true;
+    }
+    return false;
   }
 
   /** The text of neighbours, with all that is in it: a range is twice as fast as to ask each node. */
@@ -129,13 +143,15 @@ export function pageReader(
     }
   }
 
-  function blocksOf(section: Section): readonly PageBlock[] {
-    section.blocks ??= readBlocks(section.nodes).map(({ text, pieces }) => ({
-      text,
-      pieces,
-      read: readText(text),
-    }));
-    return section.blocks;
+  function* blocksOf(section: Section): Generator<undefined, readonly PageBlock[]> {
+    if (section.blocks !== undefined) return section.blocks;
+    const blocks: PageBlock[] = [];
+    for (const { text, pieces } of readBlocks(section.nodes)) {
+      yield;
+      blocks.push({ text, pieces, read: readText(text) });
+    }
+    section.blocks = blocks;
+    return blocks;
   }
 
   function partsOf(element: Element): number {
@@ -156,9 +172,10 @@ export function pageReader(
       range.collapse();
       const blocks: PageBlock[] = [];
       for (const [index, section] of found.entries()) {
-        if (!found.slice(Math.max(0, index - 1), index + 2).some(isWorthIt)) continue;
+        if (!found.slice(Math.max(0, index - 1), index + 2).some(({ worthReading }) => worthReading))
+          continue;
         yield;
-        blocks.push(...blocksOf(section));
+        for (const block of yield* blocksOf(section)) blocks.push(block);
       }
       return blocks;
     },
@@ -173,10 +190,6 @@ export function pageReader(
       }
     },
   };
-}
-
-function isWorthIt({ worthReading }: Section): boolean {
-  return worthReading;
 }
 
 function rootsIn(node: Node): ShadowRoot[] {
