@@ -1,3 +1,16 @@
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  hasAttribute,
+  hasAttributes,
+  nameOf,
+  nextOf,
+  nodeTypeOf,
+  queryIn,
+  textContentOf,
+} from './own-properties.ts';
+
 /** A run of text that reads as one: a paragraph, a heading, an item. */
 export interface Block {
   readonly text: string;
@@ -62,15 +75,15 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
 
   function readElement(element: Element, block: boolean): void {
     if (block) close();
-    const { localName } = element;
+    const localName = nameOf(element);
     const blockQuoted = localName === BLOCK_QUOTED && !quoting;
     if (blockQuoted) quoting = true;
     if (localName === QUOTED) text += '“';
-    if (element.firstElementChild === null || depth >= DEEPEST || element.querySelector(NOT_PLAIN) === null) {
-      add(element, element.textContent ?? '');
+    if (firstElementOf(element) === null || depth >= DEEPEST || queryIn(element, NOT_PLAIN) === null) {
+      add(element, textContentOf(element) ?? '');
     } else {
       depth++;
-      for (let child = element.firstChild; child !== null; child = child.nextSibling) read(child);
+      for (let child = firstChildOf(element); child !== null; child = nextOf(child)) read(child);
       depth--;
     }
     if (localName === QUOTED) text += '”';
@@ -124,19 +137,20 @@ function inParts({ text, pieces }: Block): Block[] {
 
 /** What a node is: text of a line, a part of one, a block, something whose text is left alone, or no text at all. */
 export function kindOf(node: Node): Kind {
-  if (node.nodeType === Node.TEXT_NODE) return 'text';
-  if (node.nodeType !== Node.ELEMENT_NODE) return 'nothing';
+  const type = nodeTypeOf(node);
+  if (type === Node.TEXT_NODE) return 'text';
+  if (type !== Node.ELEMENT_NODE) return 'nothing';
   const element = node as Element;
-  const kind = KINDS.get(element.localName) ?? 'block';
-  return kind !== 'skipped' && element.hasAttributes() && isSkippedByAttribute(element) ? 'skipped' : kind;
+  const kind = KINDS.get(nameOf(element)) ?? 'block';
+  return kind !== 'skipped' && hasAttributes(element) && isSkippedByAttribute(element) ? 'skipped' : kind;
 }
 
 function isSkippedByAttribute(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return (
-    element.hasAttribute('hidden') ||
+    hasAttribute(element, 'hidden') ||
     role === 'textbox' ||
     role === 'searchbox' ||
-    (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false'
+    (attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false'
   );
 }

@@ -1,4 +1,15 @@
 import type { MentionReader, ReadBlock } from '../../src/mentions/find-mentions.ts';
+import {
+  childNodesOf,
+  elementsIn,
+  firstChildOf,
+  firstElementOf,
+  nameOf,
+  nextOf,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+} from './own-properties.ts';
 import { DEEPEST, kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
@@ -59,9 +70,9 @@ export function pageReader(
   function* divide(parent: Node, found: Section[], depth = 0): Generator<undefined, void> {
     let nodes: Node[] = [];
     let size = 0;
-    let node: Node | null = parent.firstChild;
+    let node: Node | null = firstChildOf(parent);
     while (node !== null) {
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = nextOf(node);
       const kind = kindOf(node);
       if (kind === 'nothing' || kind === 'skipped') {
         node = next;
@@ -73,14 +84,14 @@ export function pageReader(
       if (cut && kept !== undefined && isWhole(kept, stale)) {
         yield* close();
         yield* take(kept, found);
-        node = kept.nodes.at(-1)?.nextSibling ?? null;
+        node = nextOf(kept.nodes.at(-1) ?? node);
         continue;
       }
       const element = block || kind === 'inline' ? (node as Element) : undefined;
       const parts = element === undefined ? 1 : partsOf(element);
       if (element !== undefined && parts > LARGEST_PART && depth < DEEPEST) {
         yield* close();
-        yield* takeRoots(element.shadowRoot === null ? [] : [element.shadowRoot], found);
+        yield* takeRoots(rootsOf(element), found);
         yield* divide(element, found, depth + 1);
       } else {
         nodes.push(node);
@@ -125,7 +136,10 @@ export function pageReader(
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return '';
     range.setStart(first, 0);
-    range.setEnd(last, last.nodeType === Node.TEXT_NODE ? (last as Text).length : last.childNodes.length);
+    range.setEnd(
+      last,
+      nodeTypeOf(last) === Node.TEXT_NODE ? (last as Text).length : childNodesOf(last).length,
+    );
     // A string of the page's is copied into one of ours, which is read faster.
     return ` ${range}`;
   }
@@ -156,9 +170,9 @@ export function pageReader(
 
   function partsOf(element: Element): number {
     if (large.has(element)) return Number.POSITIVE_INFINITY;
-    if (element.firstElementChild === null || SMALL.has(element.localName)) return 1;
+    if (firstElementOf(element) === null || SMALL.has(nameOf(element))) return 1;
     // A live collection counts only as far as it is asked; to count all below each ancestor would take long.
-    const inside = element.getElementsByTagName('*');
+    const inside = elementsIn(element);
     const parts = inside.item(LARGEST_PART) === null ? inside.length : Number.POSITIVE_INFINITY;
     if (parts > LARGEST_PART) large.add(element);
     return parts;
@@ -181,7 +195,7 @@ export function pageReader(
     },
     touch(node) {
       for (let at = node; !large.has(at); ) {
-        const parent = at.parentNode;
+        const parent = parentOf(at);
         if (parent === null || large.has(parent)) {
           stale.add(at);
           return;
@@ -193,21 +207,26 @@ export function pageReader(
 }
 
 function rootsIn(node: Node): ShadowRoot[] {
-  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return [];
   const element = node as Element;
-  const roots = element.shadowRoot === null ? [] : [element.shadowRoot];
-  if (element.firstElementChild === null) return roots;
-  const inside = element.getElementsByTagName('*');
+  const roots = rootsOf(element);
+  if (firstElementOf(element) === null) return roots;
+  const inside = elementsIn(element);
   for (let index = 0; index < inside.length; index++) {
-    const root = inside[index]?.shadowRoot;
-    if (root != null && !isSkipped(root.host, node)) roots.push(root);
+    const root = shadowRootOf(inside[index] as Element);
+    if (root !== null && !isSkipped(root.host, node)) roots.push(root);
   }
   return roots;
 }
 
+function rootsOf(element: Element): ShadowRoot[] {
+  const root = shadowRootOf(element);
+  return root === null ? [] : [root];
+}
+
 /** Whether an element stands in something whose text is left alone. */
 function isSkipped(element: Element, within: Node): boolean {
-  for (let at: Node | null = element; at !== null && at !== within; at = at.parentNode) {
+  for (let at: Node | null = element; at !== null && at !== within; at = parentOf(at)) {
     if (kindOf(at) === 'skipped') return true;
   }
   return false;
@@ -218,10 +237,10 @@ function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
   let last: Node | undefined;
   for (const node of nodes) {
     if (stale.has(node)) return false;
-    if (last !== undefined && readable(last.nextSibling) !== node) return false;
+    if (last !== undefined && readable(nextOf(last)) !== node) return false;
     last = node;
   }
-  const next = readable(last?.nextSibling ?? null);
+  const next = readable(last === undefined ? null : nextOf(last));
   return next === null || beginsBlock(next) || (last !== undefined && beginsBlock(last));
 }
 
@@ -232,6 +251,6 @@ function beginsBlock(node: Node): boolean {
 /** This node or the next beside it that is not left alone. */
 function readable(node: Node | null): Node | null {
   let at = node;
-  while (at !== null && (kindOf(at) === 'nothing' || kindOf(at) === 'skipped')) at = at.nextSibling;
+  while (at !== null && (kindOf(at) === 'nothing' || kindOf(at) === 'skipped')) at = nextOf(at);
   return at;
 }
