@@ -32,7 +32,7 @@ export async function removeAddedSite(origin: string): Promise<void> {
 
 /** The host of a match pattern such as *://*.bbc.co.uk/*, without what stands for those below it. */
 export function hostOf(pattern: string): string {
-  return pattern.replace(/^.*:\/\/(\*\.)?|\/.*$/g, '');
+  return pattern.replace(/^.*:\/\/(\*\.)?|\/.*/g, '');
 }
 
 /** Makes the content script run on exactly the sites that the reader has added and not taken back. */

@@ -17,18 +17,21 @@ import { showCount, showOff } from './toolbar.ts';
 const CHECK = 'check-selection';
 
 browser.runtime.onMessage.addListener(
-  answer({
-    readPage: ({ tab, frameId }) =>
-      tab?.id === undefined ? undefined : startScript(tab.id, 'reader', frameId),
-    pageScanned: ({ tab }) => tab && count(tab),
-    takeQuestion,
-    takeCopying,
-    checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
-    startCard: ({ tab, frameId }) =>
-      tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
-    answerCard: ({ url = '' }, question) => answerCard(question, url),
-    openPopup: ({ tab }) => (tab === undefined ? undefined : openPopup(Promise.resolve(''), tab)),
-  }),
+  answer(
+    {
+      readPage: ({ tab, frameId }) =>
+        tab?.id === undefined ? undefined : startScript(tab.id, 'reader', frameId),
+      pageScanned: ({ tab }) => tab && count(tab),
+      takeQuestion,
+      takeCopying,
+      checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
+      startCard: ({ tab, frameId }) =>
+        tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
+      answerCard: ({ url = '' }, question) => answerCard(question, url),
+      openPopup: ({ tab }) => (tab === undefined ? undefined : openPopup(Promise.resolve(''), tab)),
+    },
+    { id: browser.runtime.id, base: browser.runtime.getURL('') },
+  ),
 );
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

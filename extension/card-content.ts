@@ -4,6 +4,10 @@ import { STANCES } from '../src/record/stances.ts';
 const text = v.string();
 const difference = v.object({ page: text, record: text, same: v.boolean() });
 const differences = v.pipe(v.array(difference), v.readonly());
+/** Mentions that lie over each other in one place. */
+export const MOST_TOGETHER = 50;
+/** No text of a page that a card asks about is longer. */
+const pageText = v.pipe(text, v.maxLength(4000));
 const FINDINGS = ['verbatim', 'trimmed', 'altered', 'misattributed'] as const;
 
 /** What a card is asked to be about: what the content script has found in one place. */
@@ -16,26 +20,26 @@ export const cardQuestion = v.variant('about', [
         v.object({
           claim: v.pipe(text, v.maxLength(100)),
           /** The sentence around it, as the page has it. */
-          sentence: text,
+          sentence: pageText,
         }),
       ),
       v.minLength(1),
-      v.maxLength(50),
+      v.maxLength(MOST_TOGETHER),
     ),
     /** The page's own day. */
     day: v.optional(v.pipe(text, v.isoDate())),
   }),
   v.object({
     about: v.literal('quotation'),
-    text,
+    text: pageText,
     finding: v.object({
       finding: v.picklist(FINDINGS),
       statement: v.pipe(text, v.maxLength(200)),
       printing: v.pipe(v.number(), v.integer(), v.minValue(0)),
       turned: v.boolean(),
       change: v.optional(v.picklist(['minor', 'substantial'])),
-      differences,
-      attributed: v.optional(text),
+      differences: v.pipe(v.array(difference), v.maxLength(4000), v.readonly()),
+      attributed: v.optional(pageText),
     }),
     day: v.optional(v.pipe(text, v.isoDate())),
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { Finding } from '../src/quotations/check-quotation.ts';
-import type { Quotation } from '../src/quotations/find-quotations.ts';
+import { MOST_QUOTATIONS, type Quotation } from '../src/quotations/find-quotations.ts';
 import { type CardContent, type CardQuestion, cardQuestion } from './card-content.ts';
 
 /** What the background can be asked by content scripts and by the extension's own pages. */
@@ -29,9 +29,6 @@ export interface Message<Call extends keyof BackgroundApi = keyof BackgroundApi>
   readonly call: Call;
   readonly args: Parameters<BackgroundApi[Call]>;
 }
-
-/** As many as a content script sends. */
-const MOST_QUOTATIONS = 500;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const quotation = v.object({
@@ -64,6 +61,9 @@ const ARGUMENTS = {
   openPopup: v.tuple([]),
 } satisfies { [Call in keyof BackgroundApi]: v.GenericSchema };
 
+/** What only the extension's own pages may ask; all else is asked by a frame of a tab. */
+const OF_OWN_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['takeQuestion', 'takeCopying']);
+
 type Handlers = {
   readonly [Call in keyof BackgroundApi]: (
     sender: Runtime.MessageSender,
@@ -71,16 +71,32 @@ type Handlers = {
   ) => ReturnType<BackgroundApi[Call]> | Promise<ReturnType<BackgroundApi[Call]>>;
 };
 
-/** A listener for runtime.onMessage that answers the calls to the background and nothing else. */
-export function answer(handlers: Handlers) {
+/**
+ * A listener for runtime.onMessage that answers the calls to the background, from those who may make them, and nothing
+ * else.
+ *
+ * @param own the extension's id, and the address that its pages begin with
+ */
+export function answer(handlers: Handlers, own: { readonly id: string; readonly base: string }) {
   return (received: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const call = (Object.keys(ARGUMENTS) as (keyof BackgroundApi)[]).find((call) => isCall(received, call));
-    if (call === undefined) return undefined;
+    if (call === undefined || !mayCall(sender, call, own)) return undefined;
     const args = v.safeParse(ARGUMENTS[call], (received as { args?: unknown }).args);
     if (!args.success) return undefined;
     const handler = handlers[call] as (sender: Runtime.MessageSender, ...args: unknown[]) => unknown;
     return Promise.resolve(handler(sender, ...args.output));
   };
+}
+
+function mayCall(
+  { id, url, tab, frameId }: Runtime.MessageSender,
+  call: keyof BackgroundApi,
+  own: { readonly id: string; readonly base: string },
+): boolean {
+  if (id !== own.id) return false;
+  return OF_OWN_PAGES.has(call)
+    ? url?.startsWith(own.base) === true
+    : tab?.id !== undefined && frameId !== undefined;
 }
 
 /** Whether what was received is this call. */

@@ -42,7 +42,9 @@ async function scanOnce(): Promise<void> {
   watcher.watchStyles(found.length > 0);
   await show();
   if (stopped) return;
-  await quotations.check(settings.quotations ? scanner.quotations() : [], pageDate(document), settings.style);
+  const quoted = settings.quotations ? await inSlices(scanner.quotations()) : [];
+  if (stopped) return;
+  await quotations.check(quoted, pageDate(document), settings.style);
   offer();
 }
 

@@ -59,5 +59,5 @@ export function addHost(near: Node | undefined, taken: () => void): CardHost {
 function styleIn(rem: number): string {
   return `${themeStyle}${quotationStyle}${cardStyle}`
     .replaceAll(':root', '.card')
-    .replace(/(\d*\.?\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
+    .replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
 }

@@ -1,3 +1,14 @@
+import {
+  childNodesOf,
+  elementsIn,
+  firstChildOf,
+  nextOf,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+  textContentOf,
+} from './own-properties.ts';
+
 /** The first look at a page, for as long as there is nothing on it for us. */
 export interface Glance {
   /** Something has changed in this node. */
@@ -8,6 +19,8 @@ export interface Glance {
 
 /** So many elements are looked at in one go: half a megabyte of text, about. */
 const AT_ONCE = 2000;
+/** More text than this in so few elements would make the page wait: it is read, which is done in stretches. */
+const LONGEST = 1_000_000;
 /** When more nodes than these have changed, the whole page is looked at. */
 const MOST_NODES = 100;
 
@@ -18,20 +31,23 @@ const MOST_NODES = 100;
 export function glance(page: Document, hasAnchor: (text: string) => boolean): Glance {
   let nothing = true;
   const range = page.createRange();
-  const unseen = new Set<Node>([page.body ?? page]);
+  const unseen = new Set<Node>([page]);
   return {
     touch(node) {
-      unseen.add(node.nodeType === Node.TEXT_NODE ? (node.parentNode ?? node) : node);
+      unseen.add(nodeTypeOf(node) === Node.TEXT_NODE ? (parentOf(node) ?? node) : node);
       if (unseen.size <= MOST_NODES) return;
       unseen.clear();
       unseen.add(page);
     },
     *isStillNothing() {
-      for (const node of unseen) {
-        unseen.delete(node);
-        for (const part of parts(node === page ? page.documentElement : node)) {
+      // What changes meanwhile is looked at the next time: a page that never rests would keep us here for ever.
+      const nodes = [...unseen];
+      unseen.clear();
+      for (const node of nodes) {
+        for (const part of parts(node === page ? (elementsIn(page)[0] ?? null) : node)) {
           if (!nothing) return false;
-          nothing = !part.some(hasShadowRoot) && !hasAnchor(textOf(part));
+          const text = textOf(part);
+          nothing = text.length <= LONGEST && !part.some(hasShadowRoot) && !hasAnchor(text);
           yield;
         }
       }
@@ -44,9 +60,9 @@ export function glance(page: Document, hasAnchor: (text: string) => boolean): Gl
     const [first] = nodes;
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return '';
-    if (first === last) return first.textContent ?? '';
+    if (first === last) return textContentOf(first) ?? '';
     range.setStart(first, 0);
-    range.setEnd(last, last.childNodes.length || last.nodeValue?.length || 0);
+    range.setEnd(last, childNodesOf(last).length || last.nodeValue?.length || 0);
     const text = range.toString();
     // A range that stays on the page would make its own changes slower.
     range.setStart(page, 0);
@@ -64,7 +80,7 @@ function* parts(node: Node | null): Generator<Node[]> {
   }
   let part: Node[] = [];
   let size = 0;
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+  for (let child = firstChildOf(node); child !== null; child = nextOf(child)) {
     const more = sizeOf(child);
     if (size + more > AT_ONCE) {
       yield part;
@@ -79,14 +95,18 @@ function* parts(node: Node | null): Generator<Node[]> {
 
 /** How many elements there are in a node, itself included; counted no further than is of interest. */
 function sizeOf(node: Node): number {
-  if (node.firstChild === null) return 1;
-  const inside = (node as Element).getElementsByTagName('*');
+  if (firstChildOf(node) === null) return 1;
+  const inside = elementsIn(node as Element);
   return inside.item(AT_ONCE) === null ? inside.length + 1 : Number.POSITIVE_INFINITY;
 }
 
 function hasShadowRoot(node: Node): boolean {
-  if (node.firstChild === null) return (node as Element).shadowRoot != null;
-  const inside = (node as Element).getElementsByTagName('*');
-  for (let index = 0; index < inside.length; index++) if (inside[index]?.shadowRoot) return true;
-  return (node as Element).shadowRoot != null;
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  if (shadowRootOf(node as Element) !== null) return true;
+  const inside = elementsIn(node as Element);
+  for (let index = 0; index < inside.length; index++) {
+    const element = inside[index];
+    if (element !== undefined && shadowRootOf(element) !== null) return true;
+  }
+  return false;
 }

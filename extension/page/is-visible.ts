@@ -1,3 +1,5 @@
+import { closestOf, isDisplayed } from './own-properties.ts';
+
 /** How long to wait for a frame: frames out of sight and tabs in the background are not drawn at all. */
 const NO_FRAME_MS = 300;
 
@@ -20,7 +22,7 @@ export function isVisible({ startContainer }: AbstractRange): boolean {
   const element = startContainer.parentElement;
   if (element === null) return startContainer.isConnected;
   return (
-    element.checkVisibility({ visibilityProperty: true }) ||
-    (element.isConnected && element.closest('details:not([open])') !== null)
+    isDisplayed(element, { visibilityProperty: true }) ||
+    (startContainer.isConnected && closestOf(element, 'details:not([open])') !== null)
   );
 }

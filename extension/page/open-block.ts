@@ -26,8 +26,8 @@ export function openBlock(pieces: readonly Piece[]): (start: number, end: number
     }
   }
   return (start, end) => {
-    const from = texts.findLast((piece) => piece.start <= start);
-    const to = texts.findLast((piece) => piece.start < end);
+    const from = texts[lastBefore(texts, start + 1)];
+    const to = texts[lastBefore(texts, end)];
     if (from === undefined || to === undefined) return undefined;
     return new StaticRange({
       startContainer: from.node,
@@ -36,4 +36,16 @@ export function openBlock(pieces: readonly Piece[]): (start: number, end: number
       endOffset: Math.min(end - to.start, to.node.length),
     });
   };
+}
+
+/** The place of the last that starts before an offset, -1 if none does. A block may have a million of them. */
+function lastBefore(texts: readonly PieceOfText[], offset: number): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

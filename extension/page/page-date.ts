@@ -23,17 +23,21 @@ const TIMES = [
 /** A page as large as this in one piece of JSON is not describing itself. */
 const LONGEST_JSON = 200_000;
 const DEEPEST_JSON = 6;
+/** No page describes itself in more pieces than these. */
+const MOST_SCRIPTS = 20;
+const MOST_METAS = 500;
 
 /**
  * The day that a page says it was published on, as YYYY-MM-DD; undefined when it does not say, or not clearly.
  * The page is not trusted: whatever it holds, this does not throw.
  */
 export function pageDate(page: Document): string | undefined {
-  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json" i]')) {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  for (const { textContent } of scripts.slice(0, MOST_SCRIPTS)) {
     const day = dayOfJson(textContent ?? '');
     if (day !== undefined) return day;
   }
-  const metas = [...page.querySelectorAll('meta[content]')];
+  const metas = [...page.querySelectorAll('meta[content]')].slice(0, MOST_METAS);
   for (const name of META) {
     const wanted = name.toLowerCase();
     const said = metas.find((meta) =>

@@ -1,4 +1,4 @@
-import type { CardQuestion } from '../card-content.ts';
+import { type CardQuestion, MOST_TOGETHER } from '../card-content.ts';
 import type { Passage } from './passage-at.ts';
 
 /**
@@ -18,9 +18,11 @@ export function questionAbout(
     ? { about: 'quotation', text: narrowest.text, finding: narrowest.finding, day }
     : {
         about: 'mentions',
-        mentions: there.flatMap((passage) =>
-          'finding' in passage ? [] : { claim: passage.claim, sentence: passage.sentence },
-        ),
+        mentions: there
+          .flatMap((passage) =>
+            'finding' in passage ? [] : { claim: passage.claim, sentence: passage.sentence },
+          )
+          .slice(0, MOST_TOGETHER),
         day,
       };
 }

@@ -17,8 +17,6 @@ type Ask = (
   ...args: Parameters<BackgroundApi['checkQuotations']>
 ) => Promise<ReturnType<BackgroundApi['checkQuotations']> | undefined> | undefined;
 
-/** More than any page has; what is beyond is not checked. */
-const MOST_QUOTATIONS = 500;
 const ABOVE_MENTIONS = 1;
 const FINDINGS = ['verbatim', 'trimmed', 'altered', 'misattributed'] as const;
 
@@ -58,7 +56,7 @@ export function showQuotations(ask: Ask): QuotationsShown {
       return found;
     },
     async check(all, day, style) {
-      const quotations = all.slice(0, MOST_QUOTATIONS).map(({ quotation }) => quotation);
+      const quotations = all.map(({ quotation }) => quotation);
       const question = JSON.stringify([quotations, day]);
       const now = {};
       asking = now;
@@ -69,7 +67,7 @@ export function showQuotations(ask: Ask): QuotationsShown {
         answers = answer ?? [];
         asked = question;
       }
-      show(all.slice(0, MOST_QUOTATIONS), style);
+      show(all, style);
     },
     clear() {
       asking = {};

@@ -1,3 +1,16 @@
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  hasAttribute,
+  hasAttributes,
+  nameOf,
+  nextOf,
+  nodeTypeOf,
+  queryIn,
+  textContentOf,
+} from './own-properties.ts';
+
 /** A run of text that reads as one: a paragraph, a heading, an item. */
 export interface Block {
   readonly text: string;
@@ -26,6 +39,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...INLINE.split(' ').map((name) => [name, 'inline'] as const),
 ]);
 
+/** Longer than any paragraph: what is longer is read as several. */
+export const LONGEST_BLOCK = 20_000;
+/** Parsers nest no deeper: what a script has put together beyond that is read in one go. */
+export const DEEPEST = 512;
 /** A quotation in the line: the browser draws the marks, and the text has none. */
 const QUOTED = 'q';
 /** A quotation of its own, mostly without marks. */
@@ -45,6 +62,7 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
   let text = '';
   let pieces: Piece[] = [];
   let quoting = false;
+  let depth = 0;
   for (const node of nodes) read(node);
   close();
   return blocks;
@@ -57,14 +75,16 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
 
   function readElement(element: Element, block: boolean): void {
     if (block) close();
-    const { localName } = element;
+    const localName = nameOf(element);
     const blockQuoted = localName === BLOCK_QUOTED && !quoting;
     if (blockQuoted) quoting = true;
     if (localName === QUOTED) text += '“';
-    if (element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null) {
-      add(element, element.textContent ?? '');
+    if (firstElementOf(element) === null || depth >= DEEPEST || queryIn(element, NOT_PLAIN) === null) {
+      add(element, textContentOf(element) ?? '');
     } else {
-      for (let child = element.firstChild; child !== null; child = child.nextSibling) read(child);
+      depth++;
+      for (let child = firstChildOf(element); child !== null; child = nextOf(child)) read(child);
+      depth--;
     }
     if (localName === QUOTED) text += '”';
     if (block) close();
@@ -87,27 +107,50 @@ export function readBlocks(nodes: Iterable<Node>): Block[] {
   }
 
   function close(): void {
-    if (/\S/.test(text)) blocks.push({ text, pieces });
+    if (text.length > LONGEST_BLOCK) blocks.push(...inParts({ text, pieces }));
+    else if (/\S/.test(text)) blocks.push({ text, pieces });
     if (pieces.length > 0) pieces = [];
     text = '';
   }
 }
 
+/** Cuts a block, between words if it has any. A piece that begins in a part before starts below 0. */
+function inParts({ text, pieces }: Block): Block[] {
+  const parts: Block[] = [];
+  let first = 0;
+  for (let start = 0; start < text.length; ) {
+    const most = start + LONGEST_BLOCK;
+    const space = most < text.length ? text.slice(start, most).lastIndexOf(' ') : -1;
+    const end = space > 0 ? start + space : Math.min(text.length, most);
+    while ((pieces[first + 1]?.start ?? text.length) <= start) first++;
+    const within: Piece[] = [];
+    for (let at = first; at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.start >= end) break;
+      within.push({ node: piece.node, start: piece.start - start });
+    }
+    parts.push({ text: text.slice(start, end), pieces: within });
+    start = end;
+  }
+  return parts.filter(({ text }) => /\S/.test(text));
+}
+
 /** What a node is: text of a line, a part of one, a block, something whose text is left alone, or no text at all. */
 export function kindOf(node: Node): Kind {
-  if (node.nodeType === Node.TEXT_NODE) return 'text';
-  if (node.nodeType !== Node.ELEMENT_NODE) return 'nothing';
+  const type = nodeTypeOf(node);
+  if (type === Node.TEXT_NODE) return 'text';
+  if (type !== Node.ELEMENT_NODE) return 'nothing';
   const element = node as Element;
-  const kind = KINDS.get(element.localName) ?? 'block';
-  return kind !== 'skipped' && element.hasAttributes() && isSkippedByAttribute(element) ? 'skipped' : kind;
+  const kind = KINDS.get(nameOf(element)) ?? 'block';
+  return kind !== 'skipped' && hasAttributes(element) && isSkippedByAttribute(element) ? 'skipped' : kind;
 }
 
 function isSkippedByAttribute(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return (
-    element.hasAttribute('hidden') ||
+    hasAttribute(element, 'hidden') ||
     role === 'textbox' ||
     role === 'searchbox' ||
-    (element.getAttribute('contenteditable') ?? 'false').toLowerCase() !== 'false'
+    (attributeOf(element, 'contenteditable') ?? 'false').toLowerCase() !== 'false'
   );
 }

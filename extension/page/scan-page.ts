@@ -1,6 +1,6 @@
 import { type MentionRules, mentionReader } from '../../src/mentions/find-mentions.ts';
 
-import { findQuotations, type Quotation } from '../../src/quotations/find-quotations.ts';
+import { MOST_QUOTATIONS, type Quotation, quotationsIn } from '../../src/quotations/find-quotations.ts';
 import { openBlock } from './open-block.ts';
 import { type PageBlock, pageReader } from './sections.ts';
 
@@ -29,11 +29,16 @@ export interface PlacedQuotation {
 export interface PageScanner {
   /** Finds the mentions and the other schemes; it stops now and then, and so can be run in slices. */
   scan(): Generator<undefined, Scanned>;
-  /** The quotations in what the last scan has read, in reading order. */
-  quotations(): PlacedQuotation[];
+  /** The quotations in what the last scan has read, in reading order; likewise. */
+  quotations(): Generator<undefined, PlacedQuotation[]>;
   /** Something has changed in this node: it is read again by the next scan. */
   touch(node: Node): void;
 }
+
+/** More than any page has: what is beyond is neither painted nor counted. */
+export const MOST_MENTIONS = 2000;
+/** A sentence that is longer is cut: it is sent on, and shown. */
+export const LONGEST_SENTENCE = 2000;
 
 /** Builds the scanner of a document. Text that the reader cannot see is found as well. */
 export function pageScanner(
@@ -51,20 +56,29 @@ export function pageScanner(
       const { mentions: found, schemes } = yield* mentions.judge(blocks.map(({ read }) => read));
       const placed: PlacedMention[] = [];
       const rangeOf = rangeFinder(blocks);
-      for (const { claim, block, start, end, sentence } of found) {
+      for (const { claim, block, start, end, sentence } of found.slice(0, MOST_MENTIONS)) {
         yield;
         const range = rangeOf(block, start, end);
-        const text = blocks[block]?.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ') ?? '';
+        const from = Math.max(sentence.start, start - LONGEST_SENTENCE / 2);
+        const to = Math.min(sentence.end, from + LONGEST_SENTENCE);
+        const text = blocks[block]?.text.slice(from, to).replace(/\s+/g, ' ') ?? '';
         if (range !== undefined) placed.push({ claim, sentence: text, range });
       }
       return { mentions: placed, schemes };
     },
-    quotations() {
+    *quotations() {
       const rangeOf = rangeFinder(blocks);
-      return findQuotations(blocks.map(({ text }) => text)).flatMap((quotation) => {
+      const found = yield* quotationsIn(
+        blocks.map(({ text }) => text),
+        MOST_QUOTATIONS,
+      );
+      const placed: PlacedQuotation[] = [];
+      for (const quotation of found) {
+        yield;
         const range = rangeOf(quotation.block, quotation.start, quotation.end);
-        return range === undefined ? [] : { quotation, range };
-      });
+        if (range !== undefined) placed.push({ quotation, range });
+      }
+      return placed;
     },
   };
 }

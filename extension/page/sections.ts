@@ -1,5 +1,16 @@
 import type { MentionReader, ReadBlock } from '../../src/mentions/find-mentions.ts';
-import { kindOf, type Piece, readBlocks } from './read-blocks.ts';
+import {
+  childNodesOf,
+  elementsIn,
+  firstChildOf,
+  firstElementOf,
+  nameOf,
+  nextOf,
+  nodeTypeOf,
+  parentOf,
+  shadowRootOf,
+} from './own-properties.ts';
+import { DEEPEST, kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
 export interface PageBlock {
@@ -29,6 +40,10 @@ export interface PageReader {
 
 /** An element with more elements in it than this is not a part of one section: its children are in several. */
 const LARGEST_PART = 200;
+/** As much text as is searched in a fraction of a slice. */
+const LONGEST_STRETCH = 100_000;
+/** Stretches overlap, by more than any form is long. */
+const OVERLAP = 200;
 /** A section is closed when it has this many elements: about the paragraphs of an article. */
 const SECTION_SIZE = 60;
 /** The parser lets no paragraph or heading have blocks within: they need not be counted. */
@@ -52,12 +67,12 @@ export function pageReader(
   const stale = new WeakSet<Node>();
   const range = document.createRange();
 
-  function* divide(parent: Node, found: Section[]): Generator<undefined, void> {
+  function* divide(parent: Node, found: Section[], depth = 0): Generator<undefined, void> {
     let nodes: Node[] = [];
     let size = 0;
-    let node: Node | null = parent.firstChild;
+    let node: Node | null = firstChildOf(parent);
     while (node !== null) {
-      const next: Node | null = node.nextSibling;
+      const next: Node | null = nextOf(node);
       const kind = kindOf(node);
       if (kind === 'nothing' || kind === 'skipped') {
         node = next;
@@ -69,15 +84,15 @@ export function pageReader(
       if (cut && kept !== undefined && isWhole(kept, stale)) {
         yield* close();
         yield* take(kept, found);
-        node = kept.nodes.at(-1)?.nextSibling ?? null;
+        node = nextOf(kept.nodes.at(-1) ?? node);
         continue;
       }
       const element = block || kind === 'inline' ? (node as Element) : undefined;
       const parts = element === undefined ? 1 : partsOf(element);
-      if (element !== undefined && parts > LARGEST_PART) {
+      if (element !== undefined && parts > LARGEST_PART && depth < DEEPEST) {
         yield* close();
-        yield* takeRoots(element.shadowRoot === null ? [] : [element.shadowRoot], found);
-        yield* divide(element, found);
+        yield* takeRoots(rootsOf(element), found);
+        yield* divide(element, found, depth + 1);
       } else {
         nodes.push(node);
         size += parts;
@@ -90,19 +105,29 @@ export function pageReader(
     function* close(): Generator<undefined, void> {
       if (nodes.length > 0) {
         yield;
-        yield* take(newSection(nodes), found);
+        yield* take(yield* newSection(nodes), found);
       }
       nodes = [];
       size = 0;
     }
   }
 
-  function newSection(nodes: readonly Node[]): Section {
-    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading: isWorthReading(textOf(nodes)) };
+  function* newSection(nodes: readonly Node[]): Generator<undefined, Section> {
+    // What changes while we are at it is stale again.
+    for (const node of nodes) stale.delete(node);
+    const worthReading = yield* isWorthIt(textOf(nodes));
+    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading };
     const [first] = nodes;
     if (first !== undefined) sections.set(first, section);
-    for (const node of nodes) stale.delete(node);
     return section;
+  }
+
+  function* isWorthIt(text: string): Generator<undefined, boolean> {
+    for (let start = 0; start < text.length; start += LONGEST_STRETCH) {
+      if (start > 0) yield;
+      if (isWorthReading(text.slice(start, start + LONGEST_STRETCH + OVERLAP))) return true;
+    }
+    return false;
   }
 
   /** The text of neighbours, with all that is in it: a range is twice as fast as to ask each node. */
@@ -111,7 +136,10 @@ export function pageReader(
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return '';
     range.setStart(first, 0);
-    range.setEnd(last, last.nodeType === Node.TEXT_NODE ? (last as Text).length : last.childNodes.length);
+    range.setEnd(
+      last,
+      nodeTypeOf(last) === Node.TEXT_NODE ? (last as Text).length : childNodesOf(last).length,
+    );
     // A string of the page's is copied into one of ours, which is read faster.
     return ` ${range}`;
   }
@@ -129,20 +157,22 @@ export function pageReader(
     }
   }
 
-  function blocksOf(section: Section): readonly PageBlock[] {
-    section.blocks ??= readBlocks(section.nodes).map(({ text, pieces }) => ({
-      text,
-      pieces,
-      read: readText(text),
-    }));
-    return section.blocks;
+  function* blocksOf(section: Section): Generator<undefined, readonly PageBlock[]> {
+    if (section.blocks !== undefined) return section.blocks;
+    const blocks: PageBlock[] = [];
+    for (const { text, pieces } of readBlocks(section.nodes)) {
+      yield;
+      blocks.push({ text, pieces, read: readText(text) });
+    }
+    section.blocks = blocks;
+    return blocks;
   }
 
   function partsOf(element: Element): number {
     if (large.has(element)) return Number.POSITIVE_INFINITY;
-    if (element.firstElementChild === null || SMALL.has(element.localName)) return 1;
+    if (firstElementOf(element) === null || SMALL.has(nameOf(element))) return 1;
     // A live collection counts only as far as it is asked; to count all below each ancestor would take long.
-    const inside = element.getElementsByTagName('*');
+    const inside = elementsIn(element);
     const parts = inside.item(LARGEST_PART) === null ? inside.length : Number.POSITIVE_INFINITY;
     if (parts > LARGEST_PART) large.add(element);
     return parts;
@@ -156,15 +186,16 @@ export function pageReader(
       range.collapse();
       const blocks: PageBlock[] = [];
       for (const [index, section] of found.entries()) {
-        if (!found.slice(Math.max(0, index - 1), index + 2).some(isWorthIt)) continue;
+        if (!found.slice(Math.max(0, index - 1), index + 2).some(({ worthReading }) => worthReading))
+          continue;
         yield;
-        blocks.push(...blocksOf(section));
+        for (const block of yield* blocksOf(section)) blocks.push(block);
       }
       return blocks;
     },
     touch(node) {
       for (let at = node; !large.has(at); ) {
-        const parent = at.parentNode;
+        const parent = parentOf(at);
         if (parent === null || large.has(parent)) {
           stale.add(at);
           return;
@@ -175,26 +206,27 @@ export function pageReader(
   };
 }
 
-function isWorthIt({ worthReading }: Section): boolean {
-  return worthReading;
-}
-
 function rootsIn(node: Node): ShadowRoot[] {
-  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return [];
   const element = node as Element;
-  const roots = element.shadowRoot === null ? [] : [element.shadowRoot];
-  if (element.firstElementChild === null) return roots;
-  const inside = element.getElementsByTagName('*');
+  const roots = rootsOf(element);
+  if (firstElementOf(element) === null) return roots;
+  const inside = elementsIn(element);
   for (let index = 0; index < inside.length; index++) {
-    const root = inside[index]?.shadowRoot;
-    if (root != null && !isSkipped(root.host, node)) roots.push(root);
+    const root = shadowRootOf(inside[index] as Element);
+    if (root !== null && !isSkipped(root.host, node)) roots.push(root);
   }
   return roots;
 }
 
+function rootsOf(element: Element): ShadowRoot[] {
+  const root = shadowRootOf(element);
+  return root === null ? [] : [root];
+}
+
 /** Whether an element stands in something whose text is left alone. */
 function isSkipped(element: Element, within: Node): boolean {
-  for (let at: Node | null = element; at !== null && at !== within; at = at.parentNode) {
+  for (let at: Node | null = element; at !== null && at !== within; at = parentOf(at)) {
     if (kindOf(at) === 'skipped') return true;
   }
   return false;
@@ -205,10 +237,10 @@ function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
   let last: Node | undefined;
   for (const node of nodes) {
     if (stale.has(node)) return false;
-    if (last !== undefined && readable(last.nextSibling) !== node) return false;
+    if (last !== undefined && readable(nextOf(last)) !== node) return false;
     last = node;
   }
-  const next = readable(last?.nextSibling ?? null);
+  const next = readable(last === undefined ? null : nextOf(last));
   return next === null || beginsBlock(next) || (last !== undefined && beginsBlock(last));
 }
 
@@ -219,6 +251,6 @@ function beginsBlock(node: Node): boolean {
 /** This node or the next beside it that is not left alone. */
 function readable(node: Node | null): Node | null {
   let at = node;
-  while (at !== null && (kindOf(at) === 'nothing' || kindOf(at) === 'skipped')) at = at.nextSibling;
+  while (at !== null && (kindOf(at) === 'nothing' || kindOf(at) === 'skipped')) at = nextOf(at);
   return at;
 }

@@ -18,6 +18,8 @@ export interface Watcher {
   stop(): void;
 }
 
+/** Shadow roots beyond these are read, and not watched: a page may make them without end. */
+const MOST_ROOTS = 5000;
 /** What hides text in ways that are read from the page; what hides it by style. */
 const ATTRIBUTES = ['hidden', 'contenteditable'];
 const STYLES = ['class', 'style', 'open'];
@@ -29,8 +31,10 @@ export function watch({ touched, changed, restyled }: Changes): Watcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let text = false;
   const observer = new MutationObserver((records) => {
+    let last: Node | undefined;
     for (const { type, attributeName, target } of records) {
-      if (type === 'attributes' && STYLES.includes(attributeName ?? '')) continue;
+      if (target === last || (type === 'attributes' && STYLES.includes(attributeName ?? ''))) continue;
+      last = target;
       touched(target);
       text = true;
     }
@@ -56,7 +60,7 @@ export function watch({ touched, changed, restyled }: Changes): Watcher {
 
   return {
     add(root) {
-      if (roots.has(root)) return;
+      if (roots.has(root) || roots.size >= MOST_ROOTS) return;
       roots.add(root);
       observe(root);
     },

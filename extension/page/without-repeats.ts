@@ -1,3 +1,4 @@
+import { closestOf } from './own-properties.ts';
 import type { PlacedMention } from './scan-page.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -26,5 +27,6 @@ export function withoutRepeats(mentions: readonly PlacedMention[]): PlacedMentio
 }
 
 function isWithin({ range }: PlacedMention, selector: string): boolean {
-  return range.startContainer.parentElement?.closest(selector) != null;
+  const { parentElement } = range.startContainer;
+  return parentElement !== null && closestOf(parentElement, selector) !== null;
 }

@@ -26,7 +26,7 @@ const check = quotationCheck(record);
 
 /** What the record says of a text as a quotation that nobody is named for. */
 export function checkText(text: string): Finding | undefined {
-  const bare = text.replace(/^[\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g, '');
+  const bare = text.replace(/^[\s"“”„«»‘’']+|(?<![\s"“”„«»‘’'])[\s"“”„«»‘’']+$/g, '');
   return check({
     text: bare,
     block: 0,

@@ -215,6 +215,7 @@ function* linesNearAnchors(blocks: readonly ReadBlock[]): Generator<undefined, N
       continue;
     }
     gap = 0;
+    yield;
     for (const line of read.lines()) {
       lines.push({ block, ...line });
       for (const concept of line.concepts) onPage.add(concept);
@@ -297,11 +298,13 @@ function holds(rule: MentionRule, line: Line, nearby: readonly Line[]): boolean 
 
 function passage(rule: MentionRule, { block, sentence, hits }: PlacedLine): Omit<Mention, 'claim'> {
   const counted = new Set([...rule.sentence, ...(rule.some ?? []), ...(rule.nearby ?? [])]);
-  const bounds = hits.filter(({ concept }) => counted.has(concept));
-  return {
-    block,
-    sentence,
-    start: Math.min(...bounds.map(({ start }) => start)),
-    end: Math.min(sentence.end, Math.max(...bounds.map(({ end }) => end))),
-  };
+  let start = sentence.end;
+  let end = sentence.start;
+  // A sentence may have a million hits: more than a function takes arguments.
+  for (const hit of hits) {
+    if (!counted.has(hit.concept)) continue;
+    start = Math.min(start, hit.start);
+    end = Math.max(end, hit.end);
+  }
+  return { block, sentence, start, end: Math.min(sentence.end, end) };
 }

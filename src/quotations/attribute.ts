@@ -55,7 +55,7 @@ const PRONOUNS = [
 ];
 
 const UNKNOWN_NAME =
-  /(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)+/gu;
+  /(?<![\p{L}’'-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)+/gu;
 
 /** Two capitals in a row that are an office, an outlet, a country, or the beginning of a sentence. */
 const NOT_A_NAME =
@@ -212,7 +212,8 @@ function clauseAfter(text: string): string {
 
 /** What leads up to a quotation, from the end of the sentence or quotation before. */
 function clauseBefore(text: string): string {
-  return /[^.!?”"»\n]*$/u.exec(text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, '$1 '))?.[0] ?? '';
+  const plain = text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, '$1 ');
+  return plain.split(/[.!?”"»\n]/).at(-1) ?? '';
 }
 
 interface Office {

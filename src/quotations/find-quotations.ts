@@ -41,33 +41,54 @@ const LEAST_INNER_WORDS = 4;
 const UNMARKED =
   /^(?:[^"“”„«»:]{0,120}\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30})|[\p{Lu} .’'-]{5,40}): (?=\p{Lu})/u;
 
+/** More than any page has: what is beyond is left out. */
+export const MOST_QUOTATIONS = 500;
+
 /** Finds what the blocks of a page put in quotation marks, in reading order. */
 export function findQuotations(blocks: readonly string[]): Quotation[] {
+  const finding = quotationsIn(blocks);
+  for (;;) {
+    const { done, value } = finding.next();
+    if (done) return value;
+  }
+}
+
+/** As findQuotations, up to a number of them; it stops at each block, and so can be sliced. */
+export function* quotationsIn(
+  blocks: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Generator<undefined, Quotation[]> {
   const found: Quotation[] = [];
+  const add = (block: number, start: number, end: number, nests: boolean) => {
+    if (end - start <= LONGEST) found.push(quotation(blocks, block, start, end, nests));
+  };
   /** The mark that the block before has opened and not closed. */
   let open = '';
   for (const [block, text] of blocks.entries()) {
+    if (found.length >= most) break;
+    yield;
+    const closeOf = closeFinder(text);
+    const next = blocks[block + 1]?.trimStart() ?? '';
     const runsOn = open !== '' && text.trimStart().startsWith(open) ? open : '';
     open = '';
     const unmarked = UNMARKED.exec(text)?.[0].length;
-    if (unmarked !== undefined) found.push(quotation(blocks, block, unmarked, text.length, false));
-    for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
+    if (unmarked !== undefined) add(block, unmarked, text.length, false);
+    for (let at = nextMark(text, 0); at >= 0 && found.length < most; at = nextMark(text, at + 1)) {
       const mark = text.charAt(at);
       if (!opens(text, at)) continue;
-      const close = closeOf(text, at);
-      const next = blocks[block + 1]?.trimStart() ?? '';
+      const close = closeOf(at);
       const unclosed = close === undefined && (next.startsWith(mark) || (runsOn === mark && at < 4));
       if (close === undefined && !unclosed) continue;
       if (close === undefined) open = mark;
       const end = close ?? text.length;
-      const inner = innerQuotations(text, at + 1, end);
+      const inner = innerQuotations(text, at + 1, Math.min(end, at + LONGEST), closeOf);
       for (const [from, to] of [[at + 1, end] as const, ...inner]) {
-        found.push(quotation(blocks, block, from, to, from === at + 1 && inner.length > 0));
+        add(block, from, to, from === at + 1 && inner.length > 0);
       }
       at = end;
     }
   }
-  return found;
+  return found.slice(0, most);
 }
 
 function quotation(
@@ -91,11 +112,16 @@ function quotation(
 }
 
 /** Quotations of four words or more within another: "he told me: 'never in Albania, my friend'". */
-function innerQuotations(text: string, start: number, end: number): (readonly [number, number])[] {
+function innerQuotations(
+  text: string,
+  start: number,
+  end: number,
+  closeOf: (at: number) => number | undefined,
+): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (let at = start + 1; at < end; at++) {
     if (!(text.charAt(at) in CLOSING) || !opens(text, at)) continue;
-    const close = closeOf(text, at);
+    const close = closeOf(at);
     if (close === undefined || close > end) continue;
     if (text.slice(at, close).split(/\s+/).length >= LEAST_INNER_WORDS) found.push([at + 1, close]);
     at = close;
@@ -115,26 +141,40 @@ function nextMark(text: string, from: number): number {
 function opens(text: string, at: number): boolean {
   return (
     /(^|[\s([{—–:“"„«»‘'-])$/u.test(text.slice(Math.max(0, at - 1), at)) &&
-    /^\s?[^\s.,;!?]/u.test(text.slice(at + 1))
+    /^\s?[^\s.,;!?]/u.test(text.slice(at + 1, at + 3))
   );
 }
 
-function closeOf(text: string, at: number): number | undefined {
-  const closing = CLOSING[text.charAt(at)] ?? '';
-  const single = SINGLE.includes(text.charAt(at));
-  const spaced = /^\s/.test(text.slice(at + 1));
-  for (let end = at + 2; end < text.length && end - at < LONGEST; end++) {
-    if (!closing.includes(text.charAt(end))) continue;
-    const next = text.charAt(end + 1);
-    // An apostrophe stands inside a word, or behind the s of a plural that goes on.
-    if (
-      single &&
-      (/[\p{L}\p{N}]/u.test(next) ||
-        (/s$/u.test(text.slice(at, end)) && /^ \p{Ll}/u.test(text.slice(end + 1))))
-    )
-      continue;
-    if (!spaced && /\s$/.test(text.slice(at, end)) && !/[«»‹›]/.test(text.charAt(end))) continue;
-    return end;
-  }
-  return undefined;
+/**
+ * Builds the finder of the mark that closes the one at a place. It remembers how far it has looked in vain for each
+ * kind of mark: what did not close one does not close the next of its kind either, and a text of a thousand opening
+ * marks is read once.
+ */
+function closeFinder(text: string): (at: number) => number | undefined {
+  const vain = new Map<string, number>();
+  return (at) => {
+    const mark = text.charAt(at);
+    const closing = CLOSING[mark] ?? '';
+    const single = SINGLE.includes(mark);
+    const spaced = isSpace(text.charAt(at + 1));
+    const kind = `${mark}${spaced}`;
+    for (let end = Math.max(at + 2, vain.get(kind) ?? 0); end < text.length && end - at < LONGEST; end++) {
+      if (!closing.includes(text.charAt(end))) continue;
+      const [last, next] = [text.charAt(end - 1), text.charAt(end + 1)];
+      // An apostrophe stands inside a word, or behind the s of a plural that goes on.
+      if (
+        single &&
+        (/[\p{L}\p{N}]/u.test(next) || (last === 's' && /^ \p{Ll}/u.test(text.slice(end + 1, end + 4))))
+      )
+        continue;
+      if (!spaced && isSpace(last) && !/[«»‹›]/.test(text.charAt(end))) continue;
+      return end;
+    }
+    vain.set(kind, Math.min(text.length, at + LONGEST));
+    return undefined;
+  };
+}
+
+function isSpace(character: string): boolean {
+  return /\s/.test(character);
 }

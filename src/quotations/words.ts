@@ -12,7 +12,8 @@ export interface Word {
   readonly last: boolean;
 }
 
-const PIECE = /\p{L}*\[[^\]]{0,60}\]\p{L}*|\.\.\.|…|%|[€£$]|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\d+(?:[,.]\d+)*/gu;
+const PIECE =
+  /(?<!\p{L})\p{L}+\[[^\]]{0,60}\]\p{L}*|\[[^\]]{0,60}\]\p{L}*|\.\.\.|…|%|[€£$]|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\d+(?:[,.]\d+)*/gu;
 const CURRENCIES: { readonly [sign: string]: string } = { '€': 'euros', '£': 'pounds', $: 'dollars' };
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SENTENCE_END = /^["')\]]*\s*[.!?…]|^["')\]]*\s*$/;

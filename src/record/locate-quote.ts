@@ -38,7 +38,7 @@ export function locateQuote(article: string, { exact, prefix = '', suffix = '' }
 
 /** Whether `context` stands next to the quote; white space and quotation marks between the two do not count. */
 function joins(neighbour: string, context: string, side: 'endsWith' | 'startsWith'): boolean {
-  const bare = (text: string) => text.replace(/^[\s"“”‘’]+|[\s"“”‘’]+$/g, '');
+  const bare = (text: string) => text.replace(/^[\s"“”‘’]+|(?<![\s"“”‘’])[\s"“”‘’]+$/g, '');
   return neighbour[side](context) || bare(neighbour)[side](bare(context));
 }
 

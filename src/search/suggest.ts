@@ -19,7 +19,7 @@ const ALL = 0.999;
  * @returns whole queries, the best first; none for a passage, or when the last word is done.
  */
 export function suggest(index: Index, text: string): string[] {
-  const [, before = '', letters = ''] = /^(.*?)(\S+)$/su.exec(text.trimStart()) ?? [];
+  const [, before = '', letters = ''] = /^(.*\s)?(\S+)$/su.exec(text.trimStart()) ?? [];
   const typed = normalise(letters).text;
   if (typed.length < LEAST_LETTERS || !isTyped(index, text)) return [];
   const typedWords = wordsOf(text);
