@@ -1,13 +1,4 @@
-import {
-  childNodesOf,
-  elementsIn,
-  firstChildOf,
-  nextOf,
-  nodeTypeOf,
-  parentOf,
-  shadowRootOf,
-  textContentOf,
-} from './own-properties.ts';
+import { bodyOf, elementsIn, nodeTypeOf, parentOf, textContentOf } from './own-properties.ts';
 
 /** The first look at a page, for as long as there is nothing on it for us. */
 export interface Glance {
@@ -31,7 +22,7 @@ const MOST_NODES = 100;
 export function glance(page: Document, hasAnchor: (text: string) => boolean): Glance {
   let nothing = true;
   const range = page.createRange();
-  const unseen = new Set<Node>([page]);
+  const unseen = new Set<Node>([bodyOf(page) ?? page]);
   return {
     touch(node) {
       unseen.add(nodeTypeOf(node) === Node.TEXT_NODE ? (parentOf(node) ?? node) : node);
@@ -44,10 +35,11 @@ export function glance(page: Document, hasAnchor: (text: string) => boolean): Gl
       const nodes = [...unseen];
       unseen.clear();
       for (const node of nodes) {
-        for (const part of parts(node === page ? (elementsIn(page)[0] ?? null) : node)) {
-          if (!nothing) return false;
-          const text = textOf(part);
-          nothing = text.length <= LONGEST && !part.some(hasShadowRoot) && !hasAnchor(text);
+        const elements = elementsIn(node as Element | Document);
+        for (let from = 0; nothing && (from === 0 || from < elements.length); from += AT_ONCE) {
+          const text = textOf(node, from === 0 ? undefined : elements[from], elements[from + AT_ONCE]);
+          const hasRoot = (node as Element).shadowRoot || hasShadowRoot(elements, from);
+          nothing = text.length <= LONGEST && !hasRoot && !hasAnchor(text);
           yield;
         }
       }
@@ -55,14 +47,13 @@ export function glance(page: Document, hasAnchor: (text: string) => boolean): Gl
     },
   };
 
-  /** The text of neighbours, with all that is in it. */
-  function textOf(nodes: readonly Node[]): string {
-    const [first] = nodes;
-    const last = nodes.at(-1);
-    if (first === undefined || last === undefined) return '';
-    if (first === last) return textContentOf(first) ?? '';
-    range.setStart(first, 0);
-    range.setEnd(last, childNodesOf(last).length || last.nodeValue?.length || 0);
+  /** The text of a node, from the start of an element in it to that of another. */
+  function textOf(node: Node, from: Element | undefined, to: Element | undefined): string {
+    // Of a document, the browser gives no text as such.
+    if (from === undefined && to === undefined && node !== page) return textContentOf(node) ?? '';
+    range.selectNodeContents(node);
+    if (from !== undefined) range.setStart(from, 0);
+    if (to !== undefined) range.setEnd(to, 0);
     const text = range.toString();
     // A range that stays on the page would make its own changes slower.
     range.setStart(page, 0);
@@ -71,42 +62,12 @@ export function glance(page: Document, hasAnchor: (text: string) => boolean): Gl
   }
 }
 
-/** A node in parts that can be looked at in one go: neighbours, with all that is in them. */
-function* parts(node: Node | null): Generator<Node[]> {
-  if (node === null) return;
-  if (sizeOf(node) <= AT_ONCE) {
-    yield [node];
-    return;
-  }
-  let part: Node[] = [];
-  let size = 0;
-  for (let child = firstChildOf(node); child !== null; child = nextOf(child)) {
-    const more = sizeOf(child);
-    if (size + more > AT_ONCE) {
-      yield part;
-      part = [];
-      size = 0;
-    }
-    if (more > AT_ONCE) yield* parts(child);
-    else if (part.push(child)) size += more;
-  }
-  yield part;
-}
-
-/** How many elements there are in a node, itself included; counted no further than is of interest. */
-function sizeOf(node: Node): number {
-  if (firstChildOf(node) === null) return 1;
-  const inside = elementsIn(node as Element);
-  return inside.item(AT_ONCE) === null ? inside.length + 1 : Number.POSITIVE_INFINITY;
-}
-
-function hasShadowRoot(node: Node): boolean {
-  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
-  if (shadowRootOf(node as Element) !== null) return true;
-  const inside = elementsIn(node as Element);
-  for (let index = 0; index < inside.length; index++) {
-    const element = inside[index];
-    if (element !== undefined && shadowRootOf(element) !== null) return true;
-  }
+/**
+ * Whether one of some elements has an open shadow root. They are asked as it comes, which is fastest: a form whose
+ * control has that name has the page read, and no more.
+ */
+function hasShadowRoot(elements: HTMLCollectionOf<Element>, from: number): boolean {
+  const end = Math.min(elements.length, from + AT_ONCE);
+  for (let index = from; index < end; index++) if (elements[index]?.shadowRoot) return true;
   return false;
 }
