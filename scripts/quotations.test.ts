@@ -103,7 +103,9 @@ describe('the golden quotations', () => {
 describe('what nobody in the record has said', () => {
   const sentences = [...goldenPages(), ...goldenPages('held-out')]
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => block.split(/(?<=[.?!;])\s+/));
+    .flatMap((block) => block.split(/(?<=[.?!;])\s+/))
+    // Within marks of its own a page may well quote the record.
+    .filter((sentence) => !/[“”"„«»‘]/.test(sentence));
   const framed = [
     ...record.speakers
       .filter(({ kind }) => kind === 'person')
@@ -118,7 +120,7 @@ describe('what nobody in the record has said', () => {
   it('is never laid at the door of a speaker, in ten thousand quotations of our own sentences', () => {
     const accused = framed.flatMap((frame) =>
       sentences.flatMap((sentence) => {
-        const findings = check(findQuotations([frame(sentence.replace(/[“”"„«»]/g, ''))]));
+        const findings = check(findQuotations([frame(sentence)]));
         return findings.some((finding) => finding !== undefined) ? [frame(sentence)] : [];
       }),
     );

@@ -5,10 +5,8 @@ export const GAP = 0;
 export const JOINT = 1;
 /** A letter that is in no form. */
 export const OTHER = 2;
-/** The letters and digits that forms have, numbered from the next on: with the three above, there are 64. */
+/** The letters and digits that forms have, numbered from the next on: all in all there are 64, which takes six bits. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789αβγδεζηθικλμνξοπρςστυφχψω';
-/** How many numbers there are, but for the two below. */
-export const SIZE = OTHER + 1 + LETTERS.length;
 
 /** Folds to nothing or to several characters, or is half of a pair. */
 export const ODD = 0xfe;

@@ -10,16 +10,23 @@ const GOOD = `claims:
     short: The plan
     current: 2021-11
     about: A plan was reported.
-    mentioned:
-      - sentence: [place]
-        unless: [food]
+    mentioned: { evidence: [trip] }
     examples:
       match:
         - en: They went to Tirana.
       no_match:
         - en: They ate fruit in Tirana.
+evidence:
+  trip:
+    from: 2
+    for:
+      - { points: 2, sentence: [place] }
+    against:
+      - { points: 1, nearby: [eating] }
+countries: { named: [place], others: [food], any: [food], places: [food], there: [food] }
 anchors: [place]
-whose: { names: [place], with: [food] }
+groups:
+  eating: [food]
 concepts:
   place:
     en: [Tiranë, Albania’s capital/coast]
@@ -51,39 +58,45 @@ describe('compileMentionRules', () => {
     expect(compile(GOOD).anchors.names).toBe('rama,ραμα');
   });
 
+  it('takes points against away', () => {
+    expect(compile(GOOD).evidence.trip?.items.map(({ points }) => points)).toEqual([2, -1]);
+  });
+
   it.each([
-    ['a concept that does not exist', 'unless: [food]', 'unless: [foot]', ':9: there is no concept foot'],
+    [
+      'a concept that does not exist',
+      'sentence: [place]',
+      'sentence: [plaice]',
+      ':17: there is no concept plaice',
+    ],
+    ['a group of no concept', 'eating: [food]', 'eating: [foot]', ':23: there is no concept foot'],
+    ['no evidence', 'evidence: [trip]', 'evidence: [trap]', ':7: there is no evidence trap'],
     [
       'a form that fits any word',
       'tiran*',
       '"*tiran"',
-      ':20: “*tiran” should have two letters or more, three before a *',
+      ':27: “*tiran” should have two letters or more, three before a *',
     ],
-    ['a name that is no concept', 'names: [place]', 'names: [plaice]', ':16: there is no concept plaice'],
+    ['a country that is no concept', 'named: [place]', 'named: [plaice]', ':20: there is no concept plaice'],
     [
       'an anchor that is no concept',
       'anchors: [place]',
       'anchors: [place, plaice]',
-      ':15: there is no concept plaice',
-    ],
-    [
-      'a rule that has no anchor',
-      'anchors: [place]',
-      'anchors: [food]',
-      ':8: there is no anchor in the sentence or nearby: one of food',
+      ':21: there is no concept plaice',
     ],
     [
       'an example in two languages',
       '- en: They went to Tirana.',
       '- { en: Tirana, sq: Tirana }',
-      ':12: this: should be one text, in one language',
+      ':10: this: should be one text, in one language',
     ],
     [
-      'a rule of no concepts',
-      'sentence: [place]',
-      'sentence: []',
-      ':8: sentence: should have at least one item',
+      'an item that wants nothing',
+      'sentence: [place] }',
+      '}',
+      ':17: this: should say what stands in the sentence, nearby or around',
     ],
+    ['half a point', 'points: 2', 'points: 1.5', ':17: points: should be whole'],
   ])('names file and line of %s', (_, piece, replacement, problem) => {
     expect(() => compile(GOOD.replace(piece, replacement))).toThrow(`seeds/claims.yaml${problem}`);
   });

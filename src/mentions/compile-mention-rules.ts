@@ -1,4 +1,3 @@
-import type { ClaimsFile } from '../record/claims-file.ts';
 import { SeedError } from '../record/read-seed.ts';
 import type { Seeds } from '../record/read-seeds.ts';
 import type { SpeakersFile } from '../record/speakers-file.ts';
@@ -32,37 +31,54 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     );
     concepts[concept] = [...new Set(lists)].join(',');
   }
-  const check = (name: string, ...path: (string | number)[]) => {
-    if (!(name in concepts)) problems.push(complain(path, `there is no concept ${name}`));
+  const check = (names: readonly string[], known: object, ...path: (string | number)[]) => {
+    for (const name of names) {
+      if (!(name in known))
+        problems.push(
+          complain(path, `there is no ${known === value.evidence ? 'evidence' : 'concept'} ${name}`),
+        );
+    }
   };
-  for (const list of ['claims', 'other_schemes'] as const) {
-    for (const [index, { mentioned }] of value[list].entries()) {
-      for (const [at, rule] of mentioned.entries()) {
-        for (const [field, names] of Object.entries(rule)) {
-          for (const name of [names ?? []].flat()) check(name, list, index, 'mentioned', at, field);
+  const countable = { ...concepts, ...value.groups };
+  for (const [group, names] of Object.entries(value.groups)) check(names, concepts, 'groups', group);
+  for (const [name, lists] of Object.entries(value.evidence)) {
+    check(lists.some ?? [], countable, 'evidence', name, 'some');
+    for (const list of ['for', 'against'] as const) {
+      for (const [at, { points, ...scopes }] of lists[list].entries()) {
+        for (const [scope, names = []] of Object.entries(scopes)) {
+          check(names, countable, 'evidence', name, list, at, scope);
         }
-        const { sentence, some = [], nearby = [] } = rule;
-        const isAnchor = (name: string) => value.anchors.includes(name);
-        if ([...sentence, ...nearby].some(isAnchor) || (some.length > 0 && some.every(isAnchor))) continue;
-        const reason = `there is no anchor in the sentence or nearby: one of ${value.anchors.join(', ')}`;
-        problems.push(complain([list, index, 'mentioned', at], reason));
       }
     }
   }
-  for (const [field, names] of Object.entries(value.whose)) {
-    for (const name of names) check(name, 'whose', field);
+  for (const list of ['claims', 'other_schemes'] as const) {
+    for (const [at, { mentioned }] of value[list].entries()) {
+      for (const field of ['evidence', 'unless'] as const) {
+        check(mentioned[field], value.evidence, list, at, 'mentioned', field);
+      }
+    }
   }
-  for (const [index, name] of value.anchors.entries()) check(name, 'anchors', index);
+  for (const [field, names] of Object.entries(value.countries)) check(names, concepts, 'countries', field);
+  check(value.alone, countable, 'alone');
+  check(value.anchors, concepts, 'anchors');
   if (problems.length > 0) throw new SeedError(problems);
   return {
     concepts,
+    groups: value.groups,
     anchors: {
       concepts: value.anchors.map((name) => concepts[name]).join(','),
       names: namesOf(speakers.value),
     },
-    whose: value.whose,
-    claims: value.claims.map(rulesOf),
-    schemes: value.other_schemes.map(rulesOf),
+    evidence: Object.fromEntries(
+      Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [
+        name,
+        { from, own, some, items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))] },
+      ]),
+    ),
+    countries: value.countries,
+    alone: value.alone,
+    claims: value.claims.map(({ id, mentioned }) => ({ id, ...mentioned })),
+    schemes: value.other_schemes.map(({ id, mentioned }) => ({ id, ...mentioned })),
   };
 }
 
@@ -74,15 +90,4 @@ function namesOf({ speakers }: SpeakersFile): string {
     .map((name) => normalise(name).text.split(' ').at(-1) ?? '')
     .filter((name) => name.length > 2);
   return [...new Set(names)].join(',');
-}
-
-function rulesOf({ id, mentioned }: ClaimsFile['other_schemes'][number]) {
-  return {
-    id,
-    mentioned: mentioned.map(({ page_of, unless_nearby, ...rule }) => ({
-      ...rule,
-      pageOf: page_of,
-      unlessNearby: unless_nearby,
-    })),
-  };
 }

@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts';
-import { GAP, JOINT, letterOf, numbers, ODD, OTHER, SIZE } from './alphabet.ts';
+import { GAP, JOINT, letterOf, numbers, ODD, OTHER } from './alphabet.ts';
 
 /** Where a text speaks of a concept: UTF-16 offsets in it, end exclusive. */
 export interface ConceptHit {
@@ -10,24 +10,29 @@ export interface ConceptHit {
 
 /** Between the words of a form: at most this many spaces, hyphens or quotation marks ("return “hubs”"). */
 const LONGEST_GAP = 3;
-/** Forms are told apart by so many letters of their first word. */
+const SEPARATOR = /[ '"-]/;
+const FIRST_WORDS = /^[^ '"-]*/;
+/** Forms are told apart by so many letters of their first word: each takes six bits of a key. */
 const KEY_LETTERS = 3;
-
-/** Rows of the table: between two words, within a word that no form begins with; then one for each start of a form. */
-const BETWEEN = 0;
-const WITHIN = 1;
-/** In a cell of the table: a word may be one of this group. */
-const GROUP = 0x8000;
+const LETTER_BITS = 6;
+const KEYS = 1 << (LETTER_BITS * KEY_LETTERS);
 
 /** The forms that begin with the same letters: three, or all that the first word has. */
 interface Group {
-  readonly letters: number;
-  readonly forms: Form[];
+  readonly written: Written[];
+  /** They are taken apart only once a text has a word that begins so: most never do. */
+  forms?: readonly Form[];
 }
 
-/** Tells, for what has been read of a word and for the next letter, what has been read then: see `conceptFinder`. */
+/** A form as it is written. */
+interface Written {
+  readonly concept: string;
+  readonly form: string;
+}
+
+/** The groups, and by the key of their letters which of them: one more than its index, 0 for none. */
 interface Starts {
-  readonly table: Uint16Array;
+  readonly places: Uint16Array;
   readonly groups: readonly Group[];
 }
 
@@ -53,18 +58,12 @@ interface Reading {
  *
  *     return/removal hub*     (return or removal)-[gap]-h-u-b-(any ending)
  *
- * A table tells by the first four letters of each word which forms begin so, and those are compared. A text is read
- * with one look-up a character and a branch that is seldom taken, which is several times faster than to ask at each
- * character whether a word begins. For the forms "hub*", "hubs out" and "uk":
+ * The numbers of the first three letters of a word, six bits each, are the key by which the forms that begin so are
+ * found, and only those are compared. So a text is read with one look-up a character and one a word, however many forms
+ * there are. For the forms "hub*", "hubs out" and "uk", and the text "the hubs":
  *
- *               gap      b        h        k        u        any other letter
- *     BETWEEN   BETWEEN  WITHIN   "h"      WITHIN   "u"      WITHIN
- *     WITHIN    BETWEEN  WITHIN   WITHIN   WITHIN   WITHIN   WITHIN
- *     "h"       BETWEEN  WITHIN   WITHIN   WITHIN   "hu"     WITHIN
- *     "hu"      BETWEEN  "hub"    WITHIN   WITHIN   WITHIN   WITHIN
- *     "hub"     hub...   hub...   hub...   hub...   hub...   hub...
- *     "u"       BETWEEN  WITHIN   WITHIN   "uk"     WITHIN   WITHIN
- *     "uk"      uk       WITHIN   WITHIN   WITHIN   WITHIN   WITHIN
+ *     t  h  e  _     no form begins with "the"
+ *     h  u  b  s     hub* and hubs out do with "hub", and are compared
  *
  * The scanner takes any text, reads it as normalised, and gives the hits in order of their start; from one start a
  * concept is given once, with its longest form.
@@ -72,11 +71,7 @@ interface Reading {
 export function conceptFinder(
   concepts: Readonly<{ [concept: string]: readonly string[] }>,
 ): (text: string) => ConceptHit[] {
-  const starts = startsOf(
-    Object.entries(concepts).flatMap(([concept, forms]) =>
-      forms.map((form) => ({ concept, words: form.split(/[ '"-]/).map((word) => word.split('/')) })),
-    ),
-  );
+  const starts = startsOf(concepts);
   return (text) => {
     const hits = find(starts, text);
     if (hits !== undefined) return hits;
@@ -89,40 +84,37 @@ export function conceptFinder(
   };
 }
 
-function startsOf(all: readonly Form[]): Starts {
-  const rows = new Map([['', BETWEEN]]);
-  const groups = new Map<string, Group>();
-  const cells: { readonly start: string; readonly word: string }[] = [];
-  for (const form of all) {
-    const grouped = new Set<string>();
-    for (const word of form.words[0] ?? []) {
-      const start = word.replace('*', '').slice(0, KEY_LETTERS);
-      cells.push({ start, word });
-      for (let length = 1; length <= start.length; length++) {
-        const part = start.slice(0, length);
-        if (!rows.has(part)) rows.set(part, rows.size + 1);
+function startsOf(concepts: Readonly<{ [concept: string]: readonly string[] }>): Starts {
+  const places = new Uint16Array(KEYS);
+  const groups: Group[] = [];
+  for (const [concept, forms] of Object.entries(concepts)) {
+    for (const form of forms) {
+      const written = { concept, form };
+      for (const word of (FIRST_WORDS.exec(form)?.[0] ?? '').split('/')) {
+        const key = keyOf(word);
+        let group = groups[(places[key] ?? 0) - 1];
+        if (group === undefined) {
+          group = { written: [] };
+          places[key] = groups.push(group);
+        }
+        if (group.written.at(-1) !== written) group.written.push(written);
       }
-      const group = groups.get(start) ?? { letters: start.length, forms: [] };
-      groups.set(start, group);
-      if (!grouped.has(start)) group.forms.push(form);
-      grouped.add(start);
     }
   }
-  const table = new Uint16Array((rows.size + 1) * SIZE).fill(WITHIN);
-  for (let row = 0; row <= rows.size; row++) table.fill(BETWEEN, row * SIZE, row * SIZE + OTHER);
-  const rowOf = (part: string) => (rows.get(part) ?? WITHIN) * SIZE;
-  for (const [part, row] of rows) {
-    if (part !== '') table[rowOf(part.slice(0, -1)) + letterAt(part, part.length - 1)] = row;
+  return { places, groups };
+}
+
+/** "uk" has the key of its two letters, and so is not taken for the start of "ukraine". */
+function keyOf(word: string): number {
+  let key = 0;
+  for (let index = 0; index < KEY_LETTERS && letterAt(word, index) > JOINT; index++) {
+    key = (key << LETTER_BITS) | letterAt(word, index);
   }
-  const places = new Map([...groups.keys()].map((start, index) => [start, GROUP + index]));
-  for (const { start, word } of cells) {
-    const row = rowOf(start);
-    const group = places.get(start) ?? WITHIN;
-    if (word === start) table.fill(group, row, row + OTHER);
-    else if (word === `${start}*`) table.fill(group, row, row + SIZE);
-    else table[row + letterAt(word, start.length)] = group;
-  }
-  return { table, groups: [...groups.values()] };
+  return key;
+}
+
+function takeApart({ concept, form }: Written): Form {
+  return { concept, words: form.split(SEPARATOR).map((word) => word.split('/')) };
 }
 
 /** Characters that stay odd when normalised are in no word of any form: they are read as gaps that nothing joins. */
@@ -131,27 +123,37 @@ function findOdd(starts: Starts, text: string): ConceptHit[] {
 }
 
 /** undefined for a text with odd characters, which has to be normalised before. */
-function find({ table, groups }: Starts, text: string): ConceptHit[] | undefined {
+function find({ places, groups }: Starts, text: string): ConceptHit[] | undefined {
   const hits: ConceptHit[] = [];
   const { length } = text;
-  let row = BETWEEN;
+  let key = 0;
+  let letters = 0;
   for (let offset = 0; offset <= length; offset++) {
     let letter = offset < length ? (numbers[text.charCodeAt(offset)] ?? GAP) : GAP;
     if (letter >= ODD) {
       letter = letterOf(text.charCodeAt(offset));
       if (letter === ODD) return undefined;
     }
-    row = table[row * SIZE + letter] ?? BETWEEN;
-    if (row < GROUP) continue;
-    const group = groups[row - GROUP];
-    if (group !== undefined) {
-      const start = offset - group.letters;
-      const reading = { text, start, hits, first: hits.length };
-      for (const form of group.forms) compareWord(reading, form, 0, start);
+    if (letter > JOINT) {
+      if (letters === KEY_LETTERS) continue;
+      key = (key << LETTER_BITS) | letter;
+      if (++letters === KEY_LETTERS) compare(offset + 1);
+    } else if (letters > 0) {
+      if (letters < KEY_LETTERS) compare(offset);
+      key = 0;
+      letters = 0;
     }
-    row = letter <= JOINT ? BETWEEN : WITHIN;
   }
   return hits;
+
+  function compare(end: number): void {
+    const group = groups[(places[key] ?? 0) - 1];
+    if (group === undefined) return;
+    group.forms ??= group.written.map(takeApart);
+    const start = end - letters;
+    const reading = { text, start, hits, first: hits.length };
+    for (const form of group.forms) compareWord(reading, form, 0, start);
+  }
 }
 
 function compareWord(reading: Reading, form: Form, index: number, start: number): void {

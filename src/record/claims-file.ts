@@ -4,18 +4,37 @@ import { wording } from './wording.ts';
 
 const names = some(id);
 
-const mentioned = some(
+/** What has to stand where, for points: at least one of the lists is there. */
+const item = v.pipe(
   fields({
-    sentence: names,
-    some: v.optional(names),
-    of: v.optional(id),
-    page_of: v.optional(id),
+    points: v.pipe(
+      v.number('should be a number'),
+      v.integer('should be whole'),
+      v.minValue(1, 'should be 1 or more'),
+    ),
+    sentence: v.optional(names),
     nearby: v.optional(names),
-    page: v.optional(names),
-    unless: v.optional(names),
-    unless_nearby: v.optional(names),
+    around: v.optional(names),
   }),
+  v.check(
+    ({ sentence, nearby, around }) => (sentence ?? nearby ?? around) !== undefined,
+    'should say what stands in the sentence, nearby or around',
+  ),
 );
+
+const evidence = fields({
+  from: v.number('should be a number of points'),
+  own: v.optional(v.number('should be a number of points')),
+  some: v.optional(names),
+  for: some(item),
+  against: v.optional(v.array(item, 'should be a list'), []),
+});
+
+const mentioned = fields({
+  evidence: names,
+  unless: v.optional(v.array(id, 'should be a list'), []),
+  country: v.optional(id),
+});
 
 const example = v.pipe(
   v.record(id, text, 'should be a text behind its language, such as en: …'),
@@ -43,7 +62,10 @@ export const claimsFile = fields({
   claims: some(claim),
   other_schemes: v.optional(v.array(scheme, 'should be a list'), []),
   anchors: names,
-  whose: fields({ names, with: names }),
+  evidence: v.record(id, evidence, 'should name lists of what speaks for something and against it'),
+  countries: fields({ named: names, others: names, any: names, places: names, there: names }),
+  alone: v.optional(v.array(id, 'should be a list'), []),
+  groups: v.optional(v.record(id, names), {}),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
   wording: v.optional(wording, { places: {}, topics: {}, same: {} }),
 });

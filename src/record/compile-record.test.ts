@@ -49,15 +49,16 @@ statements:
     short: The plan
     current: 2021-11
     about: A plan was reported.
-    mentioned:
-      - sentence: [plan]
+    mentioned: { evidence: [plan] }
     examples:
       match:
         - en: There is a plan.
       no_match:
         - en: There is none.
-anchors: [place]
-whose: { names: [plan], with: [plan] }
+evidence:
+  plan: { from: 1, for: [{ points: 1, sentence: [plan] }] }
+countries: { named: [plan], others: [plan], any: [plan], places: [plan], there: [plan] }
+anchors: [plan]
 concepts:
   plan:
     en: [plan]

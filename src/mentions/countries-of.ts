@@ -1,0 +1,57 @@
+import type { ConceptHit } from './find-concepts.ts';
+import { REACH } from './weigh-evidence.ts';
+
+/** How to tell which countries a sentence is about. The lists name concepts. */
+export interface Countries {
+  /** Those that have a claim of their own. */
+  readonly named: readonly string[];
+  /** Others that are named. */
+  readonly others: readonly string[];
+  /** Other countries, whichever. */
+  readonly any: readonly string[];
+  /** Places that need no country: a sentence with one of these is about no country that was named before. */
+  readonly places: readonly string[];
+  /** "There": it is about that country all the same. */
+  readonly there: readonly string[];
+}
+
+/** What a claim has for its country if it is about those without a claim of their own, and about none. */
+export const ANOTHER = 'another';
+
+/** What is looked up of a line. */
+interface Line {
+  readonly hits: readonly ConceptHit[];
+}
+
+/**
+ * Tells which countries a line is about: those that it names.
+ *
+ *     Albania has said no.            Albania
+ *     There will be no camp.          Albania, which was named last
+ *     Serbia was asked as well.       another
+ *     Talks on hubs abroad go on.     another: it has a place of its own
+ *
+ * Where it names none, it is about those that were named last, or else next, around it; unless it has a place of its
+ * own, without a "there".
+ */
+export function countriesOf(
+  lines: readonly Line[],
+  index: number,
+  { named, others, any, places, there }: Countries,
+): ReadonlySet<string> {
+  const has = (list: readonly string[]) => lines[index]?.hits.some(({ concept }) => list.includes(concept));
+  const namedIn = (line: Line | undefined) =>
+    (line?.hits ?? []).flatMap(({ concept }) =>
+      named.includes(concept) ? concept : others.includes(concept) ? ANOTHER : [],
+    );
+  let about = namedIn(lines[index]);
+  if (about.length === 0 && (has(there) || !(has(places) || has(any)))) {
+    const [before, behind] = REACH.around;
+    const around = [
+      ...lines.slice(Math.max(0, index - before), index).reverse(),
+      ...lines.slice(index + 1, index + 1 + behind),
+    ];
+    about = around.map(namedIn).find((countries) => countries.length > 0) ?? [];
+  }
+  return new Set(about.length === 0 || has(any) ? [...about, ANOTHER] : about);
+}
