@@ -78,10 +78,11 @@ export default defineConfig(({ mode }) => {
       reader: script(outDir, 'reader'),
       card: script(outDir, 'card'),
       theme: script(outDir, 'theme'),
+      failure: script(outDir, 'failure'),
     },
     builder: {
       async buildApp({ build, environments }) {
-        for (const name of ['client', 'background', 'content', 'reader', 'card', 'theme']) {
+        for (const name of ['client', 'background', 'content', 'reader', 'card', 'theme', 'failure']) {
           const environment = environments[name];
           if (environment) await build(environment);
         }

@@ -49,7 +49,7 @@ const START = async ({ content, reader }: Scripts, reads: boolean) => {
   const sendMessage = async ({ call }: { call: string }) => (call === 'readPage' ? run(reader) : undefined);
   const storage = { local: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } };
   Object.assign(globalThis, {
-    chrome: { runtime: { sendMessage, onMessage: { addListener() {} } }, storage },
+    chrome: { runtime: { id: 'bench', sendMessage, onMessage: { addListener() {} } }, storage },
   });
   run(content);
   while (reads && globalThis.onTheRecord?.report === undefined) await new Promise((then) => setTimeout(then));

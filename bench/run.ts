@@ -2,6 +2,8 @@
 export const SECTIONS: { readonly [name: string]: () => Promise<unknown> } = {
   scan: () => import('./bench.ts'),
   search: () => import('./search.ts'),
+  tabs: () => import('./tabs.ts'),
+  hostile: () => import('./hostile.ts'),
 };
 
 const named = process.argv.slice(3);

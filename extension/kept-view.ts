@@ -40,7 +40,7 @@ const UNTOUCHED: View = { query: '', filters: {}, open: [], scroll: 0 };
 
 /**
  * How the popup was left on the page that is in a tab now. In memory, until the browser is closed; of the page only a
- * digest of its address, which is enough to tell it from the next.
+ * digest of its address, which is enough to tell it from the next. Of pages in private windows nothing is kept.
  */
 export async function keptView(tabId: number): Promise<KeptView> {
   const [page, views] = await Promise.all([digestOfPage(tabId), VIEWS.read()]);
@@ -49,7 +49,9 @@ export async function keptView(tabId: number): Promise<KeptView> {
     view: views.find((view) => view.tab === tabId && view.page === page) ?? UNTOUCHED,
     keep(view) {
       // Of a page whose address may not be known nothing tells when it is another.
-      if (page !== undefined) VIEWS.write([{ ...view, tab: tabId, page }, ...others].slice(0, MOST));
+      if (page === undefined) return;
+      // To come back to where one was is a comfort: when there is no room left, it is done without.
+      VIEWS.write([{ ...view, tab: tabId, page }, ...others].slice(0, MOST)).catch(() => undefined);
     },
   };
 }
@@ -61,7 +63,8 @@ async function digestOfPage(tabId: number): Promise<string | undefined> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Fails when the tab was closed; Chrome then throws at once where the number can be no tab's. */
+/** None in a private window. Fails when the tab was closed; Chrome then throws at once where the number can be no tab's. */
 async function addressOf(tabId: number): Promise<string | undefined> {
-  return (await browser.tabs.get(tabId)).url;
+  const { url, incognito } = await browser.tabs.get(tabId);
+  return incognito ? undefined : url;
 }

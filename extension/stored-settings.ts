@@ -19,12 +19,15 @@ export async function isSwitchedOff(address: string | undefined): Promise<boolea
   return settings.sitesOff.some((site) => hasHost(site, new URL(address).hostname));
 }
 
-/** Changes some of the settings; the others stay, also where another page changes them at the same time. */
+/**
+ * Changes some of the settings; the others stay, also where another page changes them at the same time. Fails when
+ * those cannot be read now, since they would be lost.
+ */
 export async function changeSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<void> {
   await navigator.locks.request(KEY, async () => {
-    const { settings } = await loadSettings();
+    const { settings } = readSettings((await browser.storage.local.get(KEY))[KEY]);
     const changed = typeof change === 'function' ? change(settings) : change;
     await browser.storage.local.set({ [KEY]: { ...settings, ...changed } });
   });

@@ -76,7 +76,7 @@ async function launchChrome({
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       // The sample pages are served without encryption, under the addresses of real sites.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -117,6 +117,7 @@ async function launchFirefox({
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'dom.security.https_first': false,
+      'dom.security.https_first_pbm': false,
       // A permission that a click asks for is given: nobody is there to answer the question.
       'extensions.webextOptionalPermissionPrompts': !headless,
       ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),

@@ -1,14 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../scripts/launch.ts';
+import { chromeWorker } from './background.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
-import { chromeExtension } from './popup.ts';
 
 /** Highlights an element's text and picks "Check against the record" from the context menu. */
 export async function checkWithMenu(session: Session, page: Page, selector: string): Promise<void> {
   await page.bringToFront();
   const text = await highlight(page, selector);
-  return session.target === 'chrome' ? clickInChrome(session, text) : clickInFirefox(session, page, selector);
+  return session.target === 'chrome'
+    ? clickInChrome(session, page, text)
+    : clickInFirefox(session, page, selector);
 }
 
 /** Highlights an element's text. */
@@ -20,9 +22,10 @@ export function highlight(page: Page, selector: string): Promise<string> {
 }
 
 /** Headless Chrome draws no context menu; this is the event that a click on its item makes. */
-async function clickInChrome(session: Session, selectionText: string): Promise<void> {
-  const [worker] = await (await chromeExtension(session)).workers();
-  await worker?.evaluate(async (selectionText) => {
+async function clickInChrome(session: Session, page: Page, selectionText: string): Promise<void> {
+  const worker = await chromeWorker(session);
+  await page.bringToFront();
+  await worker.evaluate(async (selectionText) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch(
       { menuItemId: 'check-selection', selectionText, editable: false },

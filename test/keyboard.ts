@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../scripts/launch.ts';
+import { chromeWorker } from './background.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
-import { chromeExtension } from './popup.ts';
 
 /**
  * Gives one of the extension's keyboard commands on a page. No key reaches a headless browser's own shortcuts, so
@@ -15,15 +15,16 @@ export async function giveCommand(
   command: string,
   key = COMMANDS[command]?.suggested_key?.default.slice(-1) ?? '',
 ): Promise<void> {
-  await page.bringToFront();
   if (session.target === 'chrome') {
-    const [worker] = await (await chromeExtension(session)).workers();
-    await worker?.evaluate(async (command) => {
+    const worker = await chromeWorker(session);
+    await page.bringToFront();
+    await worker.evaluate(async (command) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(command, tab);
     }, command);
     return;
   }
+  await page.bringToFront();
   await inFirefoxWindow(
     session.browser,
     (key) => {

@@ -9,6 +9,7 @@ import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { clickInPopup, openPopup, readPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
+import { strangeRequests } from './strange-requests.ts';
 
 const golden = (name: string) => readFileSync(resolve(import.meta.dirname, 'pages', name), 'utf8');
 
@@ -20,10 +21,6 @@ const PAGES = {
     <p>Italy has begun to send asylum seekers to Albania, where their claims are processed.</p>
     <p>A British minister who visited the centres in Albania called them interesting.</p>`,
 };
-
-/** What the browsers ask for by themselves: icons, settings, add-on lists. */
-const BROWSERS_OWN =
-  /favicon\.ico$|\.mozilla\.(com|org|net)(:443)?(\/|$)|\.(google|googleapis|gstatic|gvt1)\.com(:443)?(\/|$)|detectportal\.firefox\.com/;
 
 describe.each(TARGETS)('the main job in %s', (target) => {
   const world = startBrowser(target);
@@ -158,8 +155,11 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     expect(words[0]).toContain('we are loyal to the marriage with Italy');
   });
 
-  it('asks for nothing from anywhere', () => {
-    const own = world.proxy.requests.filter((address) => !(address in PAGES) && !BROWSERS_OWN.test(address));
-    expect(own).toEqual([]);
+  it('asks for nothing from anywhere, which the proxy would have seen', () => {
+    expect(strangeRequests(world.proxy)).toEqual([]);
+    expect(world.proxy.requests).toEqual(expect.arrayContaining(Object.keys(PAGES)));
+    expect(strangeRequests({ ...world.proxy, requests: ['http://www.independent.co.uk/more'] })).toHaveLength(
+      1,
+    );
   });
 });

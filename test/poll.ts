@@ -7,8 +7,12 @@ const STEP_MS = 30;
  *
  * @returns the first value that is neither undefined nor false.
  */
-export async function poll<T>(what: string, read: () => Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + LIMIT_MS;
+export async function poll<T>(
+  what: string,
+  read: () => Promise<T | undefined | false>,
+  limit = LIMIT_MS,
+): Promise<T> {
+  const end = Date.now() + limit;
   for (;;) {
     const value = await read();
     if (value !== undefined && value !== false) return value;

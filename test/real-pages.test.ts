@@ -28,6 +28,7 @@ const PLACES: { readonly [place: string]: string } = {
   'details that are closed': `<details><summary>More</summary><p>${mention(9)}</p></details>`,
   'content drawn when needed': `<p style="margin-top: 3000px; content-visibility: auto">${mention(10)}`,
   'text that screen readers skip': `<p aria-hidden="true">${mention(11)}`,
+  'a line of thousands of elements': `<div>${'<b>News</b> '.repeat(1500)}. ${mention(13)}</div>`,
   'no element of its own': `News.<br>${mention(12)}<br>`,
 };
 

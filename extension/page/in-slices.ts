@@ -1,8 +1,8 @@
 /** How long the page has to wait for us: half of a frame, so that it can still be drawn in time. */
 const SLICE_MS = 5;
 
-/** Newer than the type definitions, and than the oldest Chrome that is supported. */
-declare const scheduler: { yield?(): Promise<void> } | undefined;
+/** Newer than the type definitions. */
+declare const scheduler: { postTask(task: () => void): Promise<void> };
 
 /** Runs work that stops now and then, and lets the page go on between one slice and the next. */
 export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
@@ -12,11 +12,7 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
       const { done, value } = work.next();
       if (done) return value;
     } while (performance.now() < end);
-    await pause();
+    // After scheduler.yield() we would come before the page's timers, which would wait until all is done.
+    await scheduler.postTask(() => {});
   }
-}
-
-function pause(): Promise<void> {
-  if (typeof scheduler !== 'undefined' && scheduler.yield !== undefined) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
 }

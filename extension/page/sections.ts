@@ -46,6 +46,8 @@ const LONGEST_STRETCH = 100_000;
 const OVERLAP = 200;
 /** A section is closed when it has this many elements: about the paragraphs of an article. */
 const SECTION_SIZE = 60;
+/** More neighbours than any line has: what is longer is read as several, and may be looked through in several slices. */
+const MOST_NODES = 1000;
 /** The parser lets no paragraph or heading have blocks within: they need not be counted. */
 const SMALL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -70,8 +72,10 @@ export function pageReader(
   function* divide(parent: Node, found: Section[], depth = 0): Generator<undefined, void> {
     let nodes: Node[] = [];
     let size = 0;
+    let seen = 0;
     let node: Node | null = firstChildOf(parent);
     while (node !== null) {
+      if (++seen % MOST_NODES === 0) yield;
       const next: Node | null = nextOf(node);
       const kind = kindOf(node);
       if (kind === 'nothing' || kind === 'skipped') {
@@ -96,7 +100,7 @@ export function pageReader(
       } else {
         nodes.push(node);
         size += parts;
-        if (block && size >= SECTION_SIZE) yield* close();
+        if ((block && size >= SECTION_SIZE) || nodes.length >= MOST_NODES) yield* close();
       }
       node = next;
     }
@@ -232,7 +236,7 @@ function isSkipped(element: Element, within: Node): boolean {
   return false;
 }
 
-/** Whether a section's nodes still are as they were, beside each other, and no line runs on behind them. */
+/** Whether a section's nodes still are as they were, beside each other, and no line runs on behind them but a cut one. */
 function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
   let last: Node | undefined;
   for (const node of nodes) {
@@ -240,6 +244,7 @@ function isWhole({ nodes }: Section, stale: WeakSet<Node>): boolean {
     if (last !== undefined && readable(nextOf(last)) !== node) return false;
     last = node;
   }
+  if (nodes.length >= MOST_NODES) return true;
   const next = readable(last === undefined ? null : nextOf(last));
   return next === null || beginsBlock(next) || (last !== undefined && beginsBlock(last));
 }

@@ -10,7 +10,10 @@ export function useSessionValue<T>(value: SessionValue<T>, initial: T): [T, (val
   }, [value]);
   const change = (next: T) => {
     setCurrent(next);
-    value.write(next);
+    value.write(next).catch(async (failure) => {
+      setCurrent(await value.read());
+      throw failure;
+    });
   };
   return [current, change];
 }

@@ -8,7 +8,13 @@ export function useSettings(): { settings: Settings; problems: readonly Problem[
   useEffect(() => {
     const read = () => loadSettings().then(setStored);
     read();
-    return onSettings(read);
+    const unlisten = onSettings(read);
+    // A choice that could not be kept must not look as if it had been.
+    addEventListener('unhandledrejection', read);
+    return () => {
+      unlisten();
+      removeEventListener('unhandledrejection', read);
+    };
   }, []);
   return stored;
 }
