@@ -2,6 +2,7 @@
 export const SECTIONS: { readonly [name: string]: () => Promise<unknown> } = {
   scan: () => import('./bench.ts'),
   search: () => import('./search.ts'),
+  popup: () => import('./popup.ts'),
 };
 
 const named = process.argv.slice(3);

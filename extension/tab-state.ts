@@ -30,14 +30,18 @@ export type TabState =
   /** The browser lets no extension into this page. */
   | { readonly state: 'closed' };
 
-/** Reads the state of a tab from its frames. */
-export async function tabState(tabId: number): Promise<TabState> {
-  const { url, status } = await browser.tabs.get(tabId);
+/** Reads the state of a tab from its frames; one that is gone is closed. */
+export function tabState(tabId: number): Promise<TabState> {
+  return readState(tabId).catch(() => ({ state: 'closed' }));
+}
+
+async function readState(tabId: number): Promise<TabState> {
   // Also where there is nothing to mark, the reader may ask about the page.
-  const answers = await startScript(tabId, 'reader').then(
+  const asked = startScript(tabId, 'reader').then(
     () => askPage(tabId, 'report', []),
     () => undefined,
   );
+  const [{ url, status }, answers] = await Promise.all([browser.tabs.get(tabId), asked]);
   // Only trying tells: the browsers' own pages, their stores and PDF viewers refuse each in their own way.
   if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
   const { hostname } = new URL(url);
