@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Messages, messagesOf, withWords } from '../scripts/in-language.ts';
 import { overflowing } from './overflow.ts';
 import { startBrowser } from './start-browser.ts';
 import { NEWS, openSurface, SURFACES } from './surfaces.ts';
@@ -9,18 +9,11 @@ import { NEWS, openSurface, SURFACES } from './surfaces.ts';
 const dist = resolve(import.meta.dirname, '../dist/chrome');
 const LOCALES = readdirSync(join(dist, '_locales'));
 
-interface Messages {
-  [key: string]: { message: string };
-}
-
-const messages = (locale: string): Messages =>
-  JSON.parse(readFileSync(join(dist, '_locales', locale, 'messages.json'), 'utf8'));
-
 /** English with accents, each word longer by 40 %: longer than any language that is likely to come. */
 function lengthened(): Messages {
   const accented: { [letter: string]: string } = { a: 'á', e: 'ë', i: 'î', o: 'ö', u: 'ů', c: 'ç', n: 'ñ' };
   return Object.fromEntries(
-    Object.entries(messages('en')).map(([key, { message }]) => [
+    Object.entries(messagesOf(dist, 'en')).map(([key, { message }]) => [
       key,
       {
         // The tag of the language is no word of it.
@@ -39,11 +32,7 @@ function lengthened(): Messages {
 }
 
 describe.each([...LOCALES, 'lengthened'])('in %s', (locale) => {
-  const extension = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-  cpSync(dist, extension, { recursive: true });
-  // The browser here speaks English: it is given the words of the other language for that.
-  const words = locale === 'lengthened' ? lengthened() : messages(locale);
-  writeFileSync(join(extension, '_locales/en/messages.json'), JSON.stringify(words));
+  const extension = withWords(dist, locale === 'lengthened' ? lengthened() : messagesOf(dist, locale));
   const world = startBrowser('chrome', { extension });
   beforeAll(() => {
     for (const [address, html] of NEWS) world.proxy.pages.set(address, html);

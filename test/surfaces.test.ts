@@ -6,12 +6,10 @@ import { poll } from './poll.ts';
 import { chromePopup, openPopup } from './popup.ts';
 import { startBrowser } from './start-browser.ts';
 import { store, stored } from './stored.ts';
-import { NEWS, openSurface, SURFACES } from './surfaces.ts';
+import { NEWS, openSurface, SURFACES, UNLISTED } from './surfaces.ts';
 
 /** In CSS pixels: a small phone, and 640 pixels at 200 %. */
 const NARROW = 320;
-
-const UNLISTED = 'http://blog.example.org/post';
 
 describe.each(TARGETS)('every surface in %s', (target) => {
   const world = startBrowser(target);
@@ -32,7 +30,6 @@ describe.each(TARGETS)('every surface in %s', (target) => {
 
   // Only the real popup may look at such a page, and Firefox lets nobody into its own.
   it.runIf(target === 'chrome')('has nothing that axe-core finds: a site that is not listed', async () => {
-    world.proxy.pages.set(UNLISTED, '<!doctype html><title>Post</title><p>Return hubs in Albania.</p>');
     const page = await world.session.browser.newPage();
     await page.goto(UNLISTED);
     await openPopup(world.session, page);
