@@ -23,6 +23,8 @@ export type TabState =
     }
   /** The reader has switched the site off. */
   | { readonly state: 'off'; readonly site: string }
+  /** The reader wants nothing read in the language that the page says it is in. */
+  | { readonly state: 'language-off'; readonly site: string; readonly language: string }
   /** The content script will run by itself, but has not yet. */
   | { readonly state: 'scanning'; readonly site: string }
   /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
@@ -47,6 +49,8 @@ async function readState(tabId: number): Promise<TabState> {
   const { hostname } = new URL(url);
   const site = hostname.replace(/^www\./, '');
   if (await isSwitchedOff(url)) return { state: 'off', site };
+  const language = answers.find(({ frameId }) => frameId === 0)?.answer?.languageOff;
+  if (language !== undefined) return { state: 'language-off', site, language };
   const scanned = answers.filter(({ answer }) => answer !== undefined);
   if (scanned.length > 0) {
     return {

@@ -63,7 +63,7 @@ async function shoot(session: Session, name: string): Promise<void> {
     await realPopup(session, news, `${name}-not-listed`, '.empty button');
   }
   const own = await session.open('popup/index.html?tab=-1');
-  await store(own, { sitesOff: ['thenational.scot'] });
+  await store(own, { sitesOff: ['thenational.scot'], languagesOff: ['it'] });
   await own.close();
   for (const surface of SURFACES) {
     const page = await openSurface(session, surface);

@@ -16,7 +16,7 @@ describe.each(TARGETS)('every surface in %s', (target) => {
   beforeAll(async () => {
     for (const [address, html] of NEWS) world.proxy.pages.set(address, html);
     const own = await world.session.open('popup/index.html?tab=-1');
-    await store(own, { sitesOff: ['thenational.scot'] });
+    await store(own, { sitesOff: ['thenational.scot'], languagesOff: ['it'] });
     await poll('the setting', () => stored(own));
     await own.close();
   });
@@ -26,6 +26,10 @@ describe.each(TARGETS)('every surface in %s', (target) => {
     expect(await axe(page)).toEqual([]);
     await page.setViewport({ width: NARROW, height: 600 });
     expect(await overflowing(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflowing(page), 'with text of twice the size').toEqual([]);
   });
 
   // Only the real popup may look at such a page, and Firefox lets nobody into its own.
