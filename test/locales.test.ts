@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Messages, messagesOf, withWords } from '../scripts/in-language.ts';
 import { overflowing } from './overflow.ts';
 import { startBrowser } from './start-browser.ts';
-import { NEWS, openSurface, SURFACES } from './surfaces.ts';
+import { NEWS, openSurface, SURFACES, type Surface } from './surfaces.ts';
 
 const dist = resolve(import.meta.dirname, '../dist/chrome');
 const LOCALES = readdirSync(join(dist, '_locales'));
@@ -38,6 +38,15 @@ describe.each([...LOCALES, 'lengthened'])('in %s', (locale) => {
     for (const [address, html] of NEWS) world.proxy.pages.set(address, html);
   });
   afterAll(() => rmSync(extension, { recursive: true }));
+
+  // Chrome has no Albanian dates of its own.
+  it.runIf(locale === 'sq')('dates and times are in its words', async () => {
+    const page = await openSurface(world.session, SURFACES[0] as Surface);
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toContain('21 – 22 tetor 2025');
+    expect(text).toContain('U tha 2 javë para këtij artikulli');
+    await page.close();
+  });
 
   it('nothing is clipped or wider than a phone', { timeout: 120_000 }, async () => {
     const found: string[] = [];
