@@ -45,7 +45,7 @@ for (const target of TARGETS) {
 
 // README shows these two.
 copyFileSync(resolve(shots, 'chrome-en-light-page.png'), resolve(root, 'docs/page.png'));
-copyFileSync(resolve(shots, 'chrome-en-light-real-popup.png'), resolve(root, 'docs/popup.png'));
+copyFileSync(resolve(shots, 'chrome-en-light-popup.png'), resolve(root, 'docs/popup.png'));
 
 async function shoot(session: Session, name: string): Promise<void> {
   const [news = await session.browser.newPage()] = await session.browser.pages();
@@ -67,6 +67,11 @@ async function shoot(session: Session, name: string): Promise<void> {
   await own.close();
   for (const surface of SURFACES) {
     const page = await openSurface(session, surface);
+    if (surface.name === 'mentions') {
+      // As README shows it: the first claim and two statements.
+      await page.setViewport({ width: 400, height: 700 });
+      await save(page, `${name}-popup`);
+    }
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 600 });
       await showWhole(page, width);
