@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', modulePreload: false },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
     plugins: [
       recordPlugin(),
       noInnerHtml(),

@@ -4,6 +4,7 @@ export const SECTIONS: { readonly [name: string]: () => Promise<unknown> } = {
   search: () => import('./search.ts'),
   tabs: () => import('./tabs.ts'),
   hostile: () => import('./hostile.ts'),
+  popup: () => import('./popup.ts'),
 };
 
 const named = process.argv.slice(3);

@@ -72,8 +72,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 
 async function count(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
-  if (await isSwitchedOff(tab.url)) return showOff(tab.id);
+  if (await isSwitchedOff(tab.url)) return showOff(tab.id, 'site');
   const frames = await askPage(tab.id, 'report', []);
+  const page = frames.find(({ frameId }) => frameId === 0)?.answer;
+  if (page?.languageOff !== undefined) return showOff(tab.id, 'language');
   await showCount(
     tab.id,
     frames.reduce((sum, { answer }) => sum + (answer?.mentions.length ?? 0), 0),

@@ -31,6 +31,8 @@ export interface Report {
   readonly current: number;
   /** The day that the page says it was published on, as YYYY-MM-DD. It may be any day: pages err. */
   readonly date: string | undefined;
+  /** The page's language, if the reader wants nothing read in it. Then the rest is empty. */
+  readonly languageOff: string | undefined;
 }
 
 /** What a frame's reader can be asked. */

@@ -5,6 +5,7 @@ import { afterFrame, isVisible } from './page/is-visible.ts';
 import { showMentions } from './page/mentions-shown.ts';
 import { offerCards } from './page/offer-cards.ts';
 import { pageDate } from './page/page-date.ts';
+import { pageLanguage } from './page/page-language.ts';
 import { showQuotations } from './page/quotations-shown.ts';
 import { type PlacedMention, pageScanner } from './page/scan-page.ts';
 import { tellBackground } from './page/tell-background.ts';
@@ -106,7 +107,7 @@ function takeOver(): PageApi {
   globalThis.onTheRecord?.stop();
   let unfollow = () => {};
   let scanned = new Promise<void>((resolve) => {
-    unfollow = followSettings((now) => {
+    unfollow = followSettings(pageLanguage(document), (now) => {
       scanned = follow(now) ?? Promise.resolve();
       resolve(scanned);
     });
@@ -114,13 +115,15 @@ function takeOver(): PageApi {
   return {
     async report() {
       await scanned;
-      if (stopped) return undefined;
+      const { languageOff } = settings;
+      if (stopped && languageOff === undefined) return undefined;
       return {
         mentions: shown.mentions.map(({ claim, sentence }) => ({ claim, sentence })),
-        schemes,
+        schemes: stopped ? [] : schemes,
         quotations: quotations.found.map(({ text, finding }) => ({ text, finding })),
         current: shown.current,
         date: pageDate(document),
+        languageOff,
       };
     },
     show(index, position) {

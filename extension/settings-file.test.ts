@@ -7,6 +7,7 @@ import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 const settings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: fc.array(fc.domain()),
   claimsOff: fc.array(fc.stringMatching(/^[a-z0-9-]{1,100}$/)),
+  languagesOff: fc.array(fc.stringMatching(/^[a-z]{2,3}$/)),
   style: fc.constantFrom(...MARK_STYLES),
   quotations: fc.boolean(),
   card: fc.boolean(),

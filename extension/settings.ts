@@ -12,6 +12,8 @@ const host = v.pipe(
       !host.includes('*') && URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host,
   ),
 );
+/** The first part of a language's tag. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const claim = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9-]+$/));
 
 /** What each setting has to be. */
@@ -20,6 +22,8 @@ export const FIELDS = {
   sitesOff: v.array(host),
   /** Claims that are neither marked nor counted, by id. One that the record does not have does no harm. */
   claimsOff: v.array(claim),
+  /** Languages: on pages that say they are in one of them, nothing is read or marked. */
+  languagesOff: v.array(language),
   style: v.picklist(MARK_STYLES),
   /** Whether quotations are checked. */
   quotations: v.boolean(),
@@ -36,6 +40,7 @@ export type Settings = v.InferOutput<v.ObjectSchema<typeof FIELDS, undefined>>;
 export const DEFAULTS: Settings = {
   sitesOff: [],
   claimsOff: [],
+  languagesOff: [],
   style: 'marker',
   quotations: true,
   card: true,

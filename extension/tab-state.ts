@@ -23,6 +23,8 @@ export type TabState =
     }
   /** The reader has switched the site off. */
   | { readonly state: 'off'; readonly site: string }
+  /** The reader wants nothing read in the language that the page says it is in. */
+  | { readonly state: 'language-off'; readonly site: string; readonly language: string }
   /** The content script will run by itself, but has not yet. */
   | { readonly state: 'scanning'; readonly site: string }
   /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
@@ -30,19 +32,25 @@ export type TabState =
   /** The browser lets no extension into this page. */
   | { readonly state: 'closed' };
 
-/** Reads the state of a tab from its frames. */
-export async function tabState(tabId: number): Promise<TabState> {
-  const { url, status } = await browser.tabs.get(tabId);
+/** Reads the state of a tab from its frames; one that is gone is closed. */
+export function tabState(tabId: number): Promise<TabState> {
+  return readState(tabId).catch(() => ({ state: 'closed' }));
+}
+
+async function readState(tabId: number): Promise<TabState> {
   // Also where there is nothing to mark, the reader may ask about the page.
-  const answers = await startScript(tabId, 'reader').then(
+  const asked = startScript(tabId, 'reader').then(
     () => askPage(tabId, 'report', []),
     () => undefined,
   );
+  const [{ url, status }, answers] = await Promise.all([browser.tabs.get(tabId), asked]);
   // Only trying tells: the browsers' own pages, their stores and PDF viewers refuse each in their own way.
   if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
   const { hostname } = new URL(url);
   const site = hostname.replace(/^www\./, '');
   if (await isSwitchedOff(url)) return { state: 'off', site };
+  const language = answers.find(({ frameId }) => frameId === 0)?.answer?.languageOff;
+  if (language !== undefined) return { state: 'language-off', site, language };
   const scanned = answers.filter(({ answer }) => answer !== undefined);
   if (scanned.length > 0) {
     return {

@@ -8,10 +8,13 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action.setTitle({ tabId, title: plural('toolbar_mentions', count) });
 }
 
-/** Shows on the toolbar button of a tab that nothing is read there. */
-export async function showOff(tabId: number): Promise<void> {
+/** Shows on the toolbar button of a tab that nothing is read there: on its site, or in its language. */
+export async function showOff(tabId: number, off: 'site' | 'language'): Promise<void> {
   await browser.action.setBadgeText?.({ tabId, text: '' });
-  await browser.action.setTitle({ tabId, title: message('toolbar_off') });
+  await browser.action.setTitle({
+    tabId,
+    title: message(off === 'site' ? 'toolbar_off' : 'toolbar_language_off'),
+  });
 }
 
 /** Makes the toolbar button of a tab as it is on a page that nobody asked about. */

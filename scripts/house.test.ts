@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../extension/languages.ts';
 import { manifestFor } from './manifest.ts';
 
 /** Of a manifest's description, in Chrome. */
@@ -40,6 +41,13 @@ describe('the house', () => {
       'src/search/search.ts',
       'src/search/vocabulary.ts',
     ]);
+  });
+
+  it('lets a reader choose among the languages that mentions are looked for in', () => {
+    const tried = readdirSync(join(root, 'test/mentions')).flatMap(
+      (name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? [],
+    );
+    expect(tried.sort()).toEqual(LANGUAGES);
   });
 
   it('has every site of the manifest in SITES.md, and no other', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { TARGETS } from './manifest.ts';
 import { sbom } from './sbom.ts';
 import { sourceFiles } from './source-files.ts';
@@ -16,18 +17,6 @@ for (const target of TARGETS) write(`${target}.zip`, zip(filesBelow(resolve(dist
 if (source === undefined) console.log('no source zip: this is not a repository');
 else write('source.zip', zip(source));
 write('sbom.cdx.json', sbom());
-
-function filesBelow(folder: string): Map<string, Uint8Array> {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    found.map((entry) => {
-      const path = resolve(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
-    }),
-  );
-}
 
 function write(kind: string, content: Uint8Array | string): void {
   const file = `${name}-${version}-${kind}`;

@@ -1,43 +1,51 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { poll } from '../test/poll.ts';
+import { chromePopup, openPopup } from '../test/popup.ts';
+import { store } from '../test/stored.ts';
+import { NEWS, openSurface, SURFACES, UNLISTED } from '../test/surfaces.ts';
+import { messagesOf, withWords } from './in-language.ts';
 import { browserFor } from './install-browser.ts';
 import { launch, type Session } from './launch.ts';
 import { TARGETS } from './manifest.ts';
 import { startNewsProxy } from './news-proxy.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const shots = resolve(root, 'shots');
 const SAMPLE = 'http://www.independent.co.uk/sample';
 const QUOTATIONS = 'http://www.independent.co.uk/quotations';
-const EMPTY = 'http://www.independent.co.uk/parcels';
-const page = (name: string) => readFileSync(resolve(root, 'test/pages', name), 'utf8');
 
 /** The widths that matter: a phone at 200 % zoom, the popup, a tab. */
 const WIDTHS = [320, 400, 900];
+const LOCALES = ['en', 'sq'];
 
-mkdirSync(resolve(root, 'shots'), { recursive: true });
+rmSync(shots, { recursive: true, force: true });
+mkdirSync(shots);
 for (const target of TARGETS) {
-  for (const dark of [false, true]) {
-    const proxy = await startNewsProxy([
-      [SAMPLE, page('sample.html')],
-      [QUOTATIONS, page('quotations.html')],
-      [EMPTY, page('parcels.html')],
-    ]);
-    const session = await launch(target, {
-      executablePath: browserFor(target),
-      headless: true,
-      proxyPort: proxy.port,
-      dark,
-    });
-    await shoot(session, dark ? `${target}-dark` : `${target}-light`);
-    await session.close();
-    await proxy.close();
+  const dist = resolve(root, 'dist', target);
+  for (const locale of LOCALES) {
+    const extension = withWords(dist, messagesOf(dist, locale));
+    for (const dark of [false, true]) {
+      const proxy = await startNewsProxy(NEWS);
+      const session = await launch(target, {
+        executablePath: browserFor(target),
+        headless: true,
+        proxyPort: proxy.port,
+        dark,
+        extension,
+      });
+      await shoot(session, `${target}-${locale}-${dark ? 'dark' : 'light'}`);
+      await session.close();
+      await proxy.close();
+    }
+    rmSync(extension, { recursive: true });
   }
 }
 
 // README shows these two.
-copyFileSync(resolve(root, 'shots/chrome-light-page.png'), resolve(root, 'docs/page.png'));
-copyFileSync(resolve(root, 'shots/chrome-light-popup-400.png'), resolve(root, 'docs/popup.png'));
+copyFileSync(resolve(shots, 'chrome-en-light-page.png'), resolve(root, 'docs/page.png'));
+copyFileSync(resolve(shots, 'chrome-en-light-popup.png'), resolve(root, 'docs/popup.png'));
 
 async function shoot(session: Session, name: string): Promise<void> {
   const [news = await session.browser.newPage()] = await session.browser.pages();
@@ -45,30 +53,40 @@ async function shoot(session: Session, name: string): Promise<void> {
   await news.waitForFunction(() => (CSS.highlights.get('on-the-record-mention')?.size ?? 0) > 0);
   await save(news, `${name}-page`);
   await card(news, `${name}-card-mention`, 'on-the-record-mention');
-  const sample = await session.tabId(SAMPLE);
-  await surface(session, `${name}-popup`, `popup/index.html?tab=${sample}`, 'blockquote');
-  await surface(session, `${name}-search`, 'popup/index.html?q=rama+never', 'blockquote');
-  await surface(session, `${name}-no-result`, 'popup/index.html?q=zebra+crossing', '.empty');
-  await surface(session, `${name}-closed`, 'popup/index.html?tab=-1', '.empty');
-  await surface(session, `${name}-options`, 'options/index.html', '.sample');
-  await surface(session, `${name}-welcome`, 'welcome/index.html', '.sample');
-  await panel(session, news, `${name}-panel`);
+  if (session.target === 'chrome') await realPopup(session, news, `${name}-real-popup`, 'blockquote');
   await news.goto(QUOTATIONS);
   for (const finding of ['verbatim', 'trimmed', 'altered', 'misattributed']) {
     await card(news, `${name}-card-${finding}`, `on-the-record-${finding}`);
   }
-  await news.goto(EMPTY);
-  await surface(session, `${name}-nothing`, `popup/index.html?tab=${await session.tabId(EMPTY)}`, '.empty');
+  if (session.target === 'chrome') {
+    await news.goto(UNLISTED);
+    await realPopup(session, news, `${name}-not-listed`, '.empty button');
+  }
+  const own = await session.open('popup/index.html?tab=-1');
+  await store(own, { sitesOff: ['thenational.scot'], languagesOff: ['it'] });
+  await own.close();
+  for (const surface of SURFACES) {
+    const page = await openSurface(session, surface);
+    if (surface.name === 'mentions') {
+      // As README shows it: the first claim and two statements.
+      await page.setViewport({ width: 400, height: 700 });
+      await save(page, `${name}-popup`);
+    }
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 600 });
+      await showWhole(page, width);
+      await save(page, `${name}-${surface.name.replace(/\W+/g, '-')}-${width}`);
+    }
+    await page.close();
+  }
 }
 
-async function surface(session: Session, name: string, path: string, ready: string): Promise<void> {
-  const popup = await session.open(path);
+/** The popup of the button itself. Firefox lets nobody take a picture of its own. */
+async function realPopup(session: Session, page: Page, name: string, ready: string): Promise<void> {
+  await openPopup(session, page);
+  const popup = await poll('the popup', () => chromePopup(session));
   await popup.waitForSelector(ready);
-  for (const width of WIDTHS) {
-    await popup.setViewport({ width, height: 600 });
-    await save(popup, `${name}-${width}`);
-  }
-  await popup.close();
+  await save(popup, name);
 }
 
 /** The card of the first passage that is painted so, on a wide page and on a phone's. */
@@ -95,19 +113,17 @@ async function card(page: Page, name: string, painted: string): Promise<void> {
   }
 }
 
-/** The panel, in a tab, beside the page that is in front. */
-async function panel(session: Session, news: Page, name: string): Promise<void> {
-  const panel = await session.open('panel/index.html');
-  await news.bringToFront();
-  await panel.waitForSelector('.places');
-  await panel.bringToFront();
-  for (const width of WIDTHS) {
-    await panel.setViewport({ width, height: 900 });
-    await save(panel, `${name}-${width}`);
+/** Makes the window as high as the page: what is far below a window is not laid out. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  let height = 600;
+  for (;;) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole <= height) return;
+    height = whole;
+    await page.setViewport({ width, height });
   }
-  await panel.close();
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: resolve(root, 'shots', `${name}.png`) });
+  await page.screenshot({ path: resolve(shots, `${name}.png`) });
 }

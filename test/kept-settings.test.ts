@@ -92,7 +92,9 @@ describe.each(TARGETS)('what the options keep in %s', (target) => {
     expect(await stored(options, 'sync')).toBeUndefined();
     await tick(options, 'Share with my other browsers');
     const there = await poll('what is shared', () => stored(options, 'sync'));
-    expect(there).toEqual({ claimsOff: [], style: 'line', quotations: true, card: true, theme: 'system' });
+    expect(there).toEqual({
+      ...{ claimsOff: [], languagesOff: [], style: 'line', quotations: true, card: true, theme: 'system' },
+    });
     await store(options, { ...(there as object), style: 'strong', sitesOff: ['bbc.co.uk'] }, 'sync');
     await options.waitForSelector('input[value="strong"]:checked');
     expect(await stored(options)).toMatchObject({ sitesOff: ['ft.com'], sync: true });

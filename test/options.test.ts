@@ -20,6 +20,7 @@ const NEWS = 'http://www.independent.co.uk/news';
 const QUOTED = 'http://www.independent.co.uk/quoted';
 const FRAME = 'http://www.thenational.scot/frame';
 const INNER = 'http://www.walesonline.co.uk/inner';
+const ITALIAN = 'http://www.corriere.it/notizia';
 const POST = 'http://blog.example.org/post';
 const PROCESSING = 'Asylum seekers who cross the Channel will be processed in Albania.';
 const PAGES = {
@@ -28,6 +29,7 @@ const PAGES = {
   [QUOTED]: golden('quotations.html'),
   [FRAME]: `<title>Frame</title><iframe src="${INNER}"></iframe>`,
   [INNER]: `<p>${PROCESSING}</p>`,
+  [ITALIAN]: `<html lang="it-IT"><title>Notizia</title><p>${PROCESSING}</p>`,
   [POST]: `<title>Post</title><p>${PROCESSING}</p>`,
 };
 const TEXT = [1, 200, 3] as const;
@@ -138,6 +140,25 @@ describe.each(TARGETS)('the options in %s', (target) => {
     expect(report?.mentions.map(({ claim }) => claim)).not.toContain('albania-processing');
     await tick(options, 'The UK will have asylum seekers processed in Albania');
     await marked(page, 2);
+  });
+
+  it('leave the pages alone that say they are in a language, until it is switched on again', async () => {
+    const { page, tab } = await visit(ITALIAN);
+    await marked(page, 1);
+    const options = await openOptions(world.session);
+    await click(options, 'input[value="it"]');
+    await marked(page, 0);
+    await count(tab, '', 'switched off in this language');
+    expect(await stored(options)).toMatchObject({ languagesOff: ['it'] });
+    const other = await visit(NEWS);
+    await marked(other.page, 2);
+    await page.reload();
+    await openPopup(world.session, page);
+    await readPopup(world.session, ({ text }) => text.includes('this language (Italian)'));
+    expect(await paintedAs(page, 'mention')).toBe(0);
+    await clickInPopup(world.session, 'Switch it on');
+    await readPopup(world.session, ({ words }) => words.length > 0);
+    await marked(page, 1);
   });
 
   it('change the marks in the open tab', async () => {

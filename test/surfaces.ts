@@ -5,12 +5,20 @@ import type { Session } from '../scripts/launch.ts';
 
 const golden = (name: string) => readFileSync(resolve(import.meta.dirname, 'pages', name), 'utf8');
 
+/** A page of a site that is not listed: only the real popup may look at it. */
+export const UNLISTED = 'http://blog.example.org/post';
+
 /** The pages that the surfaces are shown beside, by their addresses. */
 export const NEWS: readonly (readonly [address: string, html: string])[] = [
   ['http://www.independent.co.uk/sample', golden('sample.html')],
   ['http://www.independent.co.uk/quotations', golden('quotations.html')],
   ['http://www.independent.co.uk/parcels', golden('parcels.html')],
   ['http://www.thenational.scot/off', '<!doctype html><title>Off</title><p>Return hubs in Albania.</p>'],
+  [
+    'http://www.corriere.it/off',
+    '<!doctype html><html lang="it"><title>Off</title><p>Return hubs in Albania.</p>',
+  ],
+  [UNLISTED, '<!doctype html><title>Post</title><p>Return hubs in Albania.</p>'],
 ];
 
 /** A page of the extension in one of its states. */
@@ -48,6 +56,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'quotations', path: popup, beside: '/quotations', ready: '.quotation', act: unfold },
   { name: 'nothing found', path: popup, beside: '/parcels', ready: '.empty' },
   { name: 'switched off', path: popup, beside: 'thenational.scot', ready: '.empty button' },
+  { name: 'language switched off', path: popup, beside: 'corriere.it', ready: '.empty button' },
   { name: 'closed', path: 'popup/index.html?tab=-1', ready: '.empty' },
   { name: 'search', path: 'popup/index.html?q=rama+never', ready: '.results' },
   {

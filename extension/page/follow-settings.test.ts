@@ -7,13 +7,13 @@ const CLAIMS = ['albania-processing', 'albania-return-hubs'];
 
 describe('the settings of a page', () => {
   it('are all on where nothing is stored', () => {
-    expect(pageSettings(undefined, ['www.ft.com'])).toEqual({
-      ...{ off: false, claimsOff: [], style: 'marker', quotations: true, card: true },
+    expect(pageSettings(undefined, ['www.ft.com'], 'en')).toEqual({
+      ...{ off: false, languageOff: undefined, claimsOff: [], style: 'marker', quotations: true, card: true },
     });
   });
 
   it('are off for a site, what is below it, and the frames of its pages', () => {
-    const off = (...hosts: string[]) => pageSettings({ sitesOff: ['ft.com'] }, hosts).off;
+    const off = (...hosts: string[]) => pageSettings({ sitesOff: ['ft.com'] }, hosts, undefined).off;
     expect(off('ft.com')).toBe(true);
     expect(off('www.ft.com')).toBe(true);
     expect(off('player.example.org', 'www.ft.com')).toBe(true);
@@ -21,17 +21,35 @@ describe('the settings of a page', () => {
     expect(off('com')).toBe(false);
   });
 
+  it('are off for a language, and where a page names none it is read', () => {
+    const of = (language: string | undefined) =>
+      pageSettings({ languagesOff: ['sq'] }, ['www.ft.com'], language);
+    expect(of('sq')).toMatchObject({ off: true, languageOff: 'sq' });
+    expect(of('en')).toMatchObject({ off: false, languageOff: undefined });
+    expect(of(undefined).off).toBe(false);
+  });
+
   it('are what the validated ones say, whatever is stored', () => {
-    const entry = fc.oneof(fc.constantFrom('ft.com', 'www.ft.com', 'FT.com', '', ...CLAIMS), fc.jsonValue());
+    const entry = fc.oneof(
+      fc.constantFrom('ft.com', 'www.ft.com', 'FT.com', '', 'sq', 'en', 'SQ', ...CLAIMS),
+      fc.jsonValue(),
+    );
     const field = fc.oneof(fc.array(entry), fc.jsonValue(), fc.constantFrom('line', 'strong', true, false));
     const stored = fc.record(
-      { sitesOff: field, claimsOff: field, style: field, quotations: field, card: field },
+      {
+        sitesOff: field,
+        claimsOff: field,
+        languagesOff: field,
+        style: field,
+        quotations: field,
+        card: field,
+      },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.oneof(stored, fc.jsonValue()), (stored) => {
         const effect = (settings: unknown) => {
-          const { claimsOff, ...rest } = pageSettings(settings, ['www.ft.com']);
+          const { claimsOff, ...rest } = pageSettings(settings, ['www.ft.com'], 'sq');
           return { ...rest, off: CLAIMS.map((claim) => claimsOff.includes(claim)), on: rest.off };
         };
         expect(effect(stored)).toEqual(effect(readSettings(stored).settings));

@@ -4,8 +4,10 @@ import { hasHost } from '../site.ts';
 
 /** What the settings say for a page. */
 export interface PageSettings {
-  /** Whether its site is switched off. */
+  /** Whether its site or its language is switched off. */
   readonly off: boolean;
+  /** Its language, if that is switched off. */
+  readonly languageOff: string | undefined;
   readonly claimsOff: readonly string[];
   readonly style: MarkStyle;
   readonly quotations: boolean;
@@ -16,13 +18,17 @@ export interface PageSettings {
  * Tells what the settings say for this page: now, whenever they change, and when the page comes back from where the
  * browser had kept it.
  *
+ * @param language the one that the page says it is in.
  * @returns its undo.
  */
-export function followSettings(changed: (settings: PageSettings) => void): () => void {
+export function followSettings(
+  language: string | undefined,
+  changed: (settings: PageSettings) => void,
+): () => void {
   const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
   const storage = (browser ?? chrome)?.storage;
   let following = true;
-  const tell = (stored: unknown) => following && changed(pageSettings(stored, hosts()));
+  const tell = (stored: unknown) => following && changed(pageSettings(stored, hosts(), language));
   const read = () =>
     storage?.local.get('settings').then(
       ({ settings }) => tell(settings),
@@ -47,11 +53,19 @@ export function followSettings(changed: (settings: PageSettings) => void): () =>
  * end: what cannot be used is as if it were not there.
  *
  * @param hosts the page's own, and that of the page that it is a frame of.
+ * @param language the one that it says it is in.
  */
-export function pageSettings(stored: unknown, hosts: readonly string[]): PageSettings {
-  const { sitesOff, claimsOff, style, quotations, card } = Object(stored);
+export function pageSettings(
+  stored: unknown,
+  hosts: readonly string[],
+  language: string | undefined,
+): PageSettings {
+  const { sitesOff, claimsOff, languagesOff, style, quotations, card } = Object(stored);
+  const languageOff = list(languagesOff).find((off) => off === language);
   return {
-    off: list(sitesOff).some((site) => hosts.some((host) => hasHost(site, host))),
+    off:
+      languageOff !== undefined || list(sitesOff).some((site) => hosts.some((host) => hasHost(site, host))),
+    languageOff,
     claimsOff: list(claimsOff),
     style: MARK_STYLES.find((name) => name === style) ?? 'marker',
     quotations: quotations !== false,

@@ -8,6 +8,7 @@ export const nextOf = getter(Node.prototype, 'nextSibling');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
 export const textContentOf = getter(Node.prototype, 'textContent');
 export const childNodesOf = getter(Node.prototype, 'childNodes');
+export const rootOf = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
 export const nameOf = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');

@@ -2,27 +2,42 @@ import { render } from 'preact';
 import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
 import { keptView } from '../kept-view.ts';
+import { tabState } from '../tab-state.ts';
 import { followTheme } from '../ui/follow-theme.ts';
 import { messageLanguage } from '../ui/message.ts';
 import { Popup } from '../ui/popup.tsx';
+import { index } from '../ui/record.ts';
 
-followTheme();
+/** Longer than this nobody waits for a page that is busy: what does not depend on it is shown without. */
+const PATIENCE_MS = 100;
+
 const parameters = new URLSearchParams(location.search);
 // As the popup of the toolbar button it has no parameters; in a tab it is told what to show.
 const inTab = parameters.size > 0;
-const [question, copying, { tabId, kept }] = await Promise.all([
+const asked = Promise.all([
   inTab ? (parameters.get('q') ?? '') : takeQuestion(),
   inTab ? parameters.has('copy') : askBackground('takeCopying'),
   shownTab(),
 ]);
+// Loaded while the browser looks that up, which takes as long.
+index();
+const [question, copying, { tabId, kept, first }] = await asked;
+// Drawn at once with what is on the page, the popup neither grows nor jumps.
+await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
+followTheme();
 document.documentElement.classList.toggle('in-tab', inTab);
 document.documentElement.lang = messageLanguage();
-render(<Popup tabId={tabId} question={question} copying={copying} kept={kept} />, document.body);
+render(
+  <Popup tabId={tabId} question={question} copying={copying} kept={kept} first={first} />,
+  document.body,
+);
 
 async function shownTab() {
   const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
-  return { tabId, kept: tabId === undefined ? undefined : await keptView(tabId) };
+  if (tabId === undefined) return { tabId };
+  const first = tabState(tabId);
+  return { tabId, first, kept: await keptView(tabId) };
 }
 
 function tabAsked(id: string | null): number | undefined {

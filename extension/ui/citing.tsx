@@ -96,7 +96,7 @@ export function CitingPlace({ copying, children }: { copying: boolean; children:
     copy(citation) {
       write(citation).then(
         () => tell(message('copied')),
-        () => tell(message('copy_failed')),
+        () => tell(message('copy_failed', copyKey())),
       );
     },
   };

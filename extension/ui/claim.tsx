@@ -22,7 +22,7 @@ export function Claim({
   page: string | undefined;
 }) {
   const { text, about, related, otherSchemes } = claimOf(id);
-  const all = answers(record, index, id, passages);
+  const all = answers(record, index(), id, passages);
   const said = all.filter(({ stance }) => stance !== 'context');
   const context = all.filter(({ stance }) => stance === 'context');
   const list = (entries: typeof all) => (

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import { useOnScreen } from './use-on-screen.ts';
 
 /** Knows what is unfolded, by ids. By default all is folded, and nothing is kept. */
 export const Folding = createContext<{ isOpen(id: string): boolean; set(id: string, open: boolean): void }>({
@@ -19,10 +20,12 @@ export function Disclosure({
 }) {
   const { isOpen, set } = useContext(Folding);
   const [open] = useState(() => isOpen(id));
+  // What is folded is most of the popup: it can wait, but a search in the page has to find it.
+  const filled = useOnScreen() || open;
   return (
     <details open={open} onToggle={({ currentTarget }) => set(id, currentTarget.open)}>
       <summary>{summary}</summary>
-      {children}
+      {filled ? children : null}
     </details>
   );
 }

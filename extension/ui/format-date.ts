@@ -1,7 +1,9 @@
+import { dateInWords } from '../../src/text/date-in-words.ts';
 import { formatDate as format } from '../../src/text/format-date.ts';
-import { messageLanguage } from './message.ts';
+import { intlKnows } from './intl-knows.ts';
+import { message, messageLanguage } from './message.ts';
 
 /** An EDTF date or interval in words, in the language of the messages. */
 export function formatDate(edtf: string): string {
-  return format(edtf, messageLanguage());
+  return intlKnows() ? format(edtf, messageLanguage()) : dateInWords(edtf, message('months').split(' '));
 }

@@ -4,14 +4,24 @@ import { language } from './language.ts';
 import { message, plural } from './message.ts';
 import { record } from './record.ts';
 import { Stance } from './stance.tsx';
+import { useOnScreen } from './use-on-screen.ts';
 
 const FINDINGS = ['verbatim', 'trimmed', 'altered', 'misattributed'];
 
 /** How to read what is shown, what the record covers, and what to do about a mistake in it. */
 export function Help() {
+  const onScreen = useOnScreen();
   return (
     <details class="help">
       <summary>{message('help')}</summary>
+      {onScreen ? <Explained /> : null}
+    </details>
+  );
+}
+
+function Explained() {
+  return (
+    <>
       <h2>{message('help_stances')}</h2>
       <p>{message('help_stances_explained')}</p>
       <dl>
@@ -38,7 +48,7 @@ export function Help() {
       <p>{message('help_not_covered')}</p>
       <h2>{message('help_mistake')}</h2>
       <p>{message('help_mistake_explained')}</p>
-    </details>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { Choice, Toggle } from './choice.tsx';
 import { message } from './message.ts';
 import { OptionsClaims } from './options-claims.tsx';
 import { OptionsFile } from './options-file.tsx';
+import { OptionsLanguages } from './options-languages.tsx';
 import { OptionsSites } from './options-sites.tsx';
 import { Problems } from './problems.tsx';
 import { Sample } from './sample.tsx';
@@ -36,6 +37,7 @@ export function Options() {
             <Damaged problems={stored.problems} />
             <OptionsSites sitesOff={stored.settings.sitesOff} />
             <OptionsClaims claimsOff={stored.settings.claimsOff} />
+            <OptionsLanguages languagesOff={stored.settings.languagesOff} />
             <Marks settings={stored.settings} />
             <Theme settings={stored.settings} />
             <OptionsFile settings={stored.settings} />

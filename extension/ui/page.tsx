@@ -2,6 +2,7 @@ import browser from '../browser.ts';
 import { startContentScript } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
 import { Claim } from './claim.tsx';
+import { LanguageOff } from './language-switch.tsx';
 import { message } from './message.ts';
 import { Quotations } from './quotations.tsx';
 import { schemeOf } from './record.ts';
@@ -14,6 +15,8 @@ export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
       return <p class="empty">{message('page_closed')}</p>;
     case 'off':
       return <SwitchedOff site={tab.site} />;
+    case 'language-off':
+      return <LanguageOff language={tab.language} />;
     case 'scanning':
       return <p class="empty">{message('page_scanning')}</p>;
     case 'not-listed':

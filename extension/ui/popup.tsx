@@ -21,12 +21,14 @@ import { claimsMentioned, index, record } from './record.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
+import { useOnScreen } from './use-on-screen.ts';
 import { useTab } from './use-tab.ts';
 import { useView } from './use-view.ts';
 
 /**
  * The popup for a tab, as the reader left it on this page, or with a question that the reader has already asked, and
- * whether the answer's citation is to be copied at once; or the same with room, as a panel.
+ * whether the answer's citation is to be copied at once; or the same with room, as a panel. `first` is the tab's state as
+ * it was asked for before anything could be drawn.
  */
 export function Popup({
   tabId,
@@ -34,15 +36,20 @@ export function Popup({
   copying = false,
   panel = false,
   kept,
+  first,
 }: {
   tabId: number | undefined;
   question: string;
   copying?: boolean;
   panel?: boolean;
   kept?: KeptView | undefined;
+  first?: Promise<TabState> | undefined;
 }) {
-  const tab = useTab(tabId);
+  const tab = useTab(tabId, first);
   const { query, filters, folding, type, askOfPage, narrow } = useView(question, kept, tab !== undefined);
+  const onScreen = useOnScreen();
+  // To be scrolled to where it was left, it must have its whole height at once.
+  const isScrolled = kept !== undefined && kept.view.scroll > 0;
   const [choosing, setChoosing] = useState(isAnySet(filters));
   const searching = query.trim() !== '' || isAnySet(filters);
   const found = useMemo(() => (searching || choosing ? find(query) : []), [query, searching, choosing]);
@@ -67,7 +74,7 @@ export function Popup({
         </search>
       </header>
       <Folding.Provider value={folding}>
-        <main>
+        <main class={onScreen || isScrolled ? undefined : 'first-frame'}>
           <Collected always={panel} />
           {searching ? (
             <Results
@@ -103,7 +110,7 @@ export function Popup({
 
 /** What a query finds; without one, all of the record. */
 function find(query: string): Result[] {
-  return query.trim() === '' ? browse(record) : askForAll(record, index, query, claimsMentioned(query));
+  return query.trim() === '' ? browse(record) : askForAll(record, index(), query, claimsMentioned(query));
 }
 
 function summary(tab: TabState): string {

@@ -2,15 +2,17 @@ import serialised from 'virtual:index';
 import rules from 'virtual:mention-rules';
 import record from 'virtual:record';
 import { mentionFinder, withoutPage } from '../../src/mentions/find-mentions.ts';
+import { once } from '../../src/once.ts';
 import { type Finding, quotationCheck } from '../../src/quotations/check-quotation.ts';
 import { loadIndex } from '../../src/search/search.ts';
 
 export { articleOf, claimOf, schemeOf, speakerOf, statementOf } from '../record-items.ts';
 export { record };
 
-export const index = loadIndex(record, serialised);
-
-const findMentions = mentionFinder(withoutPage(rules));
+// Each takes a part of the time in which the popup is to open, and most popups want but the first.
+export const index = once(() => loadIndex(record, serialised));
+const findMentions = once(() => mentionFinder(withoutPage(rules)));
+const check = once(() => quotationCheck(record));
 
 /** The claims that a text mentions, when nothing is known of its page. */
 export function claimsMentioned(text: string): string[] {
@@ -19,15 +21,13 @@ export function claimsMentioned(text: string): string[] {
 
 /** The mentions in lines of text, when nothing is known of their page. */
 export function mentionsIn(lines: readonly string[]) {
-  return findMentions(lines).mentions;
+  return findMentions()(lines).mentions;
 }
-
-const check = quotationCheck(record);
 
 /** What the record says of a text as a quotation that nobody is named for. */
 export function checkText(text: string): Finding | undefined {
   const bare = text.replace(/^[\s"“”„«»‘’']+|(?<![\s"“”„«»‘’'])[\s"“”„«»‘’']+$/g, '');
-  return check({
+  return check()({
     text: bare,
     block: 0,
     start: 0,

@@ -23,7 +23,7 @@ export function Results({
   clear: (() => void) | undefined;
 }) {
   const [shown, setShown] = useState(MOST);
-  const findMatches = useMemo(() => matchFinder(index, query), [query]);
+  const findMatches = useMemo(() => matchFinder(index(), query), [query]);
   const asQuotation =
     query.trim().split(/\s+/).length < LEAST_QUOTATION ? undefined : <AsQuotation text={query} />;
   // A query finds what fits best, and after the first of that nobody looks; who browses may want to see all.

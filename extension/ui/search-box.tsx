@@ -47,7 +47,7 @@ export function SearchBox({ query, ask }: { query: string; ask: (query: string) 
         aria-label={message('search')}
         onInput={({ currentTarget }) => {
           ask(currentTarget.value);
-          show(suggest(index, currentTarget.value));
+          show(suggest(index(), currentTarget.value));
         }}
         onKeyDown={onKeyDown}
         onBlur={() => show([])}

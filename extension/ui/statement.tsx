@@ -126,7 +126,6 @@ function Printings({ printings }: { printings: readonly Printing[] }) {
           </a>
         )}
         {`, ${date}`}
-        {address.lookFor === undefined ? '' : ` (${message('address_unknown', address.lookFor)})`}
       </span>
     );
   });

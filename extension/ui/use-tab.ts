@@ -1,22 +1,30 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from '../browser.ts';
 import { isCall } from '../messages.ts';
 import { onSettings } from '../stored-settings.ts';
 import { type TabState, tabState } from '../tab-state.ts';
 
-/** The state of a tab, kept up to date while the page is scanned again; undefined until it is known, or without a tab. */
-export function useTab(tabId: number | undefined): TabState | undefined {
+/**
+ * The state of a tab, kept up to date while the page is scanned again; undefined until it is known, or without a tab.
+ *
+ * @param first its state, if it was asked for already.
+ */
+export function useTab(tabId: number | undefined, first?: Promise<TabState>): TabState | undefined {
   const [known, setKnown] = useState<{ tabId: number; tab: TabState }>();
   const last = useRef(0);
-  const read = useCallback(async () => {
-    if (tabId === undefined) return;
-    const turn = ++last.current;
-    const tab = await tabState(tabId).catch(() => ({ state: 'closed' as const }));
-    // A tab that was left, or a page before this one, may answer late.
-    if (turn === last.current) setKnown({ tabId, tab });
-  }, [tabId]);
-  useEffect(() => {
+  const read = useCallback(
+    async (asked?: Promise<TabState>) => {
+      if (tabId === undefined) return;
+      const turn = ++last.current;
+      const tab = await (asked ?? tabState(tabId));
+      // A tab that was left, or a page before this one, may answer late.
+      if (turn === last.current) setKnown({ tabId, tab });
+    },
+    [tabId],
+  );
+  // Before the browser draws, so that what is known by then is drawn at once.
+  useLayoutEffect(() => {
     const listener = (received: unknown, sender: Runtime.MessageSender): undefined => {
       if (isCall(received, 'pageScanned') && sender.tab?.id === tabId) read();
     };
@@ -27,7 +35,7 @@ export function useTab(tabId: number | undefined): TabState | undefined {
     browser.runtime.onMessage.addListener(listener);
     browser.tabs.onUpdated.addListener(navigated);
     const unlisten = onSettings(read);
-    read();
+    read(first);
     return () => {
       unlisten();
       browser.runtime.onMessage.removeListener(listener);

@@ -50,7 +50,7 @@ export function Welcome() {
 function Said() {
   const text = message('sample_text');
   const [mention] = mentionsIn([text]);
-  const all = mention === undefined ? [] : answers(record, index, mention.claim, []);
+  const all = mention === undefined ? [] : answers(record, index(), mention.claim, []);
   // One that needs no explaining.
   const said = all.find(({ statement: { note, shownWith } }) => note === undefined && shownWith.length === 0);
   return mention === undefined || said === undefined ? null : (

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
+import { once } from '../once.ts';
 import type { Claim, Record, Speaker, Statement } from '../record/compile-record.ts';
 import { type Answers, answersByStance } from './answers-by-stance.ts';
 import { best } from './best.ts';
@@ -89,23 +90,28 @@ export function buildIndex(record: Record): string {
   return JSON.stringify(serialised);
 }
 
-/** Loads what {@link buildIndex} made of a record. */
+/** Loads what {@link buildIndex} made of a record. What only questions need, and no page, is made with the first of them. */
 export function loadIndex(record: Record, serialised: string): Index {
   const { engine, vocabulary, frequencies }: Serialised = JSON.parse(serialised);
   const read = wordReader(record.wording);
-  const findTopics = topicFinder(record.wording, record.speakers);
+  const findTopics = once(() => topicFinder(record.wording, record.speakers));
+  const inferClaims = once(() => claimInferrer(record, findTopics()));
+  const findSpeaker = once(() => speakerFinder(record, read, findTopics()));
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
-  const onPlace = new Set(
-    record.claims.flatMap((claim) => (placeOf(claim, record.wording, findTopics) ? claim.id : [])),
+  const onPlace = once(
+    () =>
+      new Set(
+        record.claims.flatMap((claim) => (placeOf(claim, record.wording, findTopics()) ? claim.id : [])),
+      ),
   );
   return {
     read,
     vocabulary: vocabularyOf(Object.entries(vocabulary)),
     statement: (id) => statements.get(id),
     answers: answersByStance(record.statements),
-    inferClaims: claimInferrer(record, findTopics),
-    isOnPlace: (claim) => onPlace.has(claim),
-    findSpeaker: speakerFinder(record, read, findTopics),
+    inferClaims: (text, mentioned) => inferClaims()(text, mentioned),
+    isOnPlace: (claim) => onPlace().has(claim),
+    findSpeaker: (text) => findSpeaker()(text),
     names: [...new Set(record.speakers.flatMap(({ kind, name }) => (kind === 'unnamed' ? [] : name)))],
     engine: MiniSearch.loadJS<Entry>(engine, OPTIONS),
     frequency: (term) => (Object.hasOwn(frequencies, term) ? (frequencies[term] ?? 0) : 0),
