@@ -58,7 +58,7 @@ const record: Record = {
   wording: {
     places: { ruritania: ['ruritan*', 'hentzau'] },
     topics: {
-      harbour: { is: 'whom', weight: 2, forms: ['harbour*', 'dock/docks'] },
+      harbour: { is: 'whom', weight: 3, forms: ['harbour*', 'dock/docks'] },
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
     },
     same: { boat: ['ferry', 'ferries', 'sea bus*'], never: ['jamais'] },

@@ -17,7 +17,7 @@ export interface Index {
   readonly answers: Answers;
   readonly inferClaims: ClaimInferrer;
   readonly isOnPlace: (claim: Claim['id']) => boolean;
-  readonly findSpeaker: SpeakerFinder;
+  readonly findSpeakers: SpeakerFinder;
   /** The names of those who made the statements. */
   readonly names: readonly Speaker['name'][];
   readonly engine: MiniSearch<Entry>;
@@ -94,6 +94,8 @@ export function loadIndex(record: Record, serialised: string): Index {
   const { engine, vocabulary, frequencies }: Serialised = JSON.parse(serialised);
   const read = wordReader(record.wording);
   const findTopics = topicFinder(record.wording, record.speakers);
+  const answers = answersByStance(record.statements);
+  const findSpeakers = speakerFinder(record, read, findTopics);
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   const onPlace = new Set(
     record.claims.flatMap((claim) => (placeOf(claim, record.wording, findTopics) ? claim.id : [])),
@@ -102,10 +104,10 @@ export function loadIndex(record: Record, serialised: string): Index {
     read,
     vocabulary: vocabularyOf(Object.entries(vocabulary)),
     statement: (id) => statements.get(id),
-    answers: answersByStance(record.statements),
-    inferClaims: claimInferrer(record, findTopics),
+    answers,
+    inferClaims: claimInferrer(record, answers, findTopics, findSpeakers),
     isOnPlace: (claim) => onPlace.has(claim),
-    findSpeaker: speakerFinder(record, read, findTopics),
+    findSpeakers,
     names: [...new Set(record.speakers.flatMap(({ kind, name }) => (kind === 'unnamed' ? [] : name)))],
     engine: MiniSearch.loadJS<Entry>(engine, OPTIONS),
     frequency: (term) => (Object.hasOwn(frequencies, term) ? (frequencies[term] ?? 0) : 0),
@@ -118,7 +120,7 @@ export function search(index: Index, query: string): Hit[] {
   const all = index.engine.documentCount;
   const words = asked.map((terms) => {
     const most = Math.max(0, ...terms.map(({ term }) => index.frequency(term)));
-    // Rare words weigh more. Measured: 5 fewer false answers of 175 than with all alike.
+    // Rare words weigh more. Measured: 27 fewer false answers of 271 than with all alike.
     // A word that no statement has may be as rare as can be; it is no rarer than a word that one of them has.
     return { terms, weight: Math.log(1 + all / Math.max(1, most)), rare: Number(most <= RARE * all) };
   });
