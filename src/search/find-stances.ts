@@ -8,7 +8,7 @@ const TOLD: readonly (readonly [readonly Stance[], RegExp])[] = [
   [['criticises', 'endorses'], /\b(?:campaigner|charit|welcom|condemn|critici|prais|endors|weight behind)/],
   [
     ['declines to deny', 'declines to say'],
-    /\b(?:declin|silen|quiet|dodg|tight-lipped|be drawn|(?:would|will|did) ?n[o']t (?:say|name|reveal|deny|rule)|refus\w* to (?:say|name|deny)|nam(?:ed|es|ing) (?:of )?(?:the|his|its) (?:countr|nation|state|partner)|which (?:countr|nation|state|government)|rule out|cuti|verrat nicht|quais|quali paes|quels pays|que paises|welche (?:land|staat)|koje (?:drzave|zemlje)|koi zemji|ktore (?:kraje|panstwa)|cilat (?:vende|shtete)|ποιες χωρες)/,
+    /\b(?:declin|silen|quiet|dodg|tight-lipped|be drawn|(?:would|will|did) ?n[o']t (?:say|name|reveal|deny|rule)|refus\w* to (?:say|name|deny)|nam(?:ed|es|ing) (?:of )?(?:the|his|its) (?:countr|nation|state|partner)|which (?:countr|nation|state|government)|rule out|cuti|verrat nicht|quais|quali paes|quels pays|que paises|welche (?:land|staat)|koje (?:drzave|zemlje)|koi zemji|(?:ktore|jakie) (?:kraje|panstwa)|cilat (?:vende|shtete)|ποιες χωρες)/,
   ],
 ];
 
