@@ -90,7 +90,7 @@ export function askForAll(
   const anywhere = stances.length > 0 && claims.size > 0 && ![...claims].some(index.isOnPlace);
   const isAnswer = (entry: Statement['claims'][number]) =>
     entry.stance !== 'context' && (claims.has(entry.claim) || (anywhere && stances.includes(entry.stance)));
-  const asked = record.claims.flatMap(({ id }) => (claims.has(id) || anywhere ? id : []));
+  const asked = record.claims.flatMap(({ id }) => (claims.has(id) ? id : []));
 
   const floor = (hit: Hit | undefined) => {
     if (typed) return words <= FEW ? FEW_FLOOR : TYPED_FLOOR;
@@ -119,7 +119,7 @@ export function askForAll(
         (answered && stances.includes(answered.stance) ? STANCE_WEIGHT : 0),
     };
   };
-  const ranked = candidates(index, asked, hits)
+  const ranked = candidates(index, asked, anywhere ? stances : [], hits)
     .map((statement) => weigh(statement, hits.get(statement.id)))
     .filter(({ fits }) => fits)
     .sort((a, b) => b.weight - a.weight || b.score - a.score);
@@ -129,15 +129,20 @@ export function askForAll(
   });
 }
 
-/** What is worth weighing, however large the record: the hits, and of each stance on each claim as many as are shown. */
+/**
+ * What is worth weighing, however large the record: the hits, and of each stance on each claim as many as are shown, and
+ * as many of the stances on any claim.
+ */
 function candidates(
   { answers, statement }: Index,
   claims: readonly Claim['id'][],
+  stances: readonly Stance[],
   hits: ReadonlyMap<Hit['id'], Hit>,
 ): Statement[] {
-  const answering = claims.flatMap((claim) =>
-    [...(answers.get(claim)?.values() ?? [])].flatMap((statements) => statements.slice(-MOST)),
-  );
+  const answering = [
+    ...claims.flatMap((claim) => [...(answers.to(claim)?.values() ?? [])]),
+    ...stances.map((stance) => answers.toAny.get(stance) ?? []),
+  ].flatMap((statements) => statements.slice(-MOST));
   return [...new Set([...answering, ...[...hits.keys()].flatMap((id) => statement(id) ?? [])])];
 }
 

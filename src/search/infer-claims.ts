@@ -14,6 +14,9 @@ const PLACE_WEIGHT = 1;
 /** That a text names somebody who has answered the claim, or says how it has been answered. Measured: 1 more first. */
 const ANSWERED_WEIGHT = 1;
 
+/** A text that fits more claims than this alike says nothing about which. */
+const MOST_LIKELY = 5;
+
 /**
  * Makes an inferrer for the texts in which the mention finder has found no claim, or none on the place that they name:
  * they are likely to be about those claims on that place with which they have most topics in common. A claim's topics are
@@ -31,8 +34,8 @@ export function claimInferrer(
     id: claim.id,
     place: placeOf(claim, wording, findTopics),
     topics: findTopics(`${claim.text} ${claim.short} ${claim.about}`),
-    stances: new Set(answers.get(claim.id)?.keys()),
-    answeredBy: new Set([...(answers.get(claim.id)?.values() ?? [])].flat().map(({ speaker }) => speaker)),
+    stances: new Set(answers.to(claim.id)?.keys()),
+    answeredBy: new Set([...(answers.to(claim.id)?.values() ?? [])].flat().map(({ speaker }) => speaker)),
   }));
   const owned = new Set(known.flatMap(({ topics }) => [...topics]));
   return (text, mentioned) => {
@@ -66,6 +69,7 @@ export function claimInferrer(
     const likely = scored.filter(({ score }) => score === best);
     // Where the text names no place, a claim on none says the least.
     const general = likely.filter(({ place }) => place === undefined);
-    return (general.length > 0 ? general : likely).map(({ id }) => id);
+    const found = general.length > 0 ? general : likely;
+    return found.length > MOST_LIKELY ? [] : found.map(({ id }) => id);
   };
 }
