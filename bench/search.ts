@@ -11,7 +11,7 @@ import { ENGINES } from './search-engines.ts';
 const SIZES = [
   [1_000, 100, 5],
   [10_000, 100, 3],
-  [100_000, 8, 1],
+  [100_000, 40, 2],
 ] as const;
 
 const record = compileRecord(readSeeds(seedFiles()));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import * as v from 'valibot';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
-import { mentionFinder, withoutPage } from '../src/mentions/find-mentions.ts';
+import { mentionFinder } from '../src/mentions/find-mentions.ts';
 import { compileRecord, type Statement } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { ask } from '../src/search/ask.ts';
@@ -52,7 +52,7 @@ console.table({
 
 // None of the posts is about what our own record is about: every answer from it is a false one.
 const own = loadIndex(ours, buildIndex(ours));
-const findMentions = mentionFinder(withoutPage(compileMentionRules(seeds)));
+const findMentions = mentionFinder(compileMentionRules(seeds));
 const answered = posts.filter(({ text }) => {
   const mentioned = findMentions([text]).mentions.map(({ claim }) => claim);
   return ask(ours, own, text, [...new Set(mentioned)]).length > 0;

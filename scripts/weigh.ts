@@ -44,6 +44,7 @@ const examples: GoldenPage[] = [...value.claims, ...value.other_schemes].flatMap
 const lines = goldenLines(rules, [...goldenPages(), ...examples, ...examples]);
 const has = (ids: readonly string[]) => (line: GoldenLine) =>
   line.labels.some((label) => ids.includes(label));
+/** Whether a line is from a report that has any of these, and so may well speak of it between the lines. */
 const isOn = (ids: readonly string[], { page }: GoldenLine) => ids.some((id) => id in page.mentions);
 
 /** Lines of pages without any count more: to be silent is better than to be wrong. */

@@ -1,7 +1,7 @@
 import serialised from 'virtual:index';
 import rules from 'virtual:mention-rules';
 import record from 'virtual:record';
-import { mentionFinder, withoutPage } from '../../src/mentions/find-mentions.ts';
+import { mentionFinder } from '../../src/mentions/find-mentions.ts';
 import { once } from '../../src/once.ts';
 import { type Finding, quotationCheck } from '../../src/quotations/check-quotation.ts';
 import { loadIndex } from '../../src/search/search.ts';
@@ -11,7 +11,7 @@ export { record };
 
 // Each takes a part of the time in which the popup is to open, and most popups want but the first.
 export const index = once(() => loadIndex(record, serialised));
-const findMentions = once(() => mentionFinder(withoutPage(rules)));
+const findMentions = once(() => mentionFinder(rules));
 const check = once(() => quotationCheck(record));
 
 /** The claims that a text mentions, when nothing is known of its page. */

@@ -59,7 +59,6 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     }
   }
   for (const [field, names] of Object.entries(value.countries)) check(names, concepts, 'countries', field);
-  check(value.alone, countable, 'alone');
   check(value.anchors, concepts, 'anchors');
   if (problems.length > 0) throw new SeedError(problems);
   return {
@@ -76,7 +75,6 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
       ]),
     ),
     countries: value.countries,
-    alone: value.alone,
     claims: value.claims.map(({ id, mentioned }) => ({ id, ...mentioned })),
     schemes: value.other_schemes.map(({ id, mentioned }) => ({ id, ...mentioned })),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MentionRules, mentionFinder, withoutPage } from './find-mentions.ts';
+import { type MentionRules, mentionFinder } from './find-mentions.ts';
 
 const CONCEPTS = {
   albania: 'albania,tirana',
@@ -32,7 +32,6 @@ const RULES: MentionRules = {
     other: { from: 1, items: [{ points: 1, sentence: ['italy', 'centre'] }] },
   },
   countries: { named: ['albania'], others: ['serbia'], any: [], places: ['centre'], there: ['there'] },
-  alone: ['uk'],
   claims: [
     { id: 'albania', evidence: ['plan'], unless: ['other'], country: 'albania' },
     { id: 'another', evidence: ['plan'], unless: ['other'], country: 'another' },
@@ -109,12 +108,6 @@ describe('mentionFinder', () => {
       mentions: [],
       schemes: ['italian'],
     });
-  });
-
-  it('takes for given what stands around texts that come without their page', () => {
-    const text = ['Migrants. Processed in Tirana.'];
-    expect(find(text).mentions).toEqual([]);
-    expect(mentionFinder(withoutPage(RULES))(text).mentions).toHaveLength(1);
   });
 
   it('keeps within its sentence, whatever the text', () => {

@@ -21,8 +21,6 @@ export interface MentionRules extends EvidenceRules {
   readonly concepts: Readonly<{ [concept: string]: string }>;
   readonly anchors: Anchors;
   readonly countries: Countries;
-  /** What is taken to stand around a text that comes without its page. */
-  readonly alone: readonly string[];
   readonly claims: readonly Mentioned[];
   /** Schemes that a reader could take for a claim. They are no claims, and never a mention. */
   readonly schemes: readonly Mentioned[];
@@ -46,11 +44,6 @@ export interface Found {
   readonly mentions: readonly Mention[];
   /** The other schemes that the page speaks of. */
   readonly schemes: readonly string[];
-}
-
-/** The same rules for a text that comes without its page: what mostly stands around such texts is taken as given. */
-export function withoutPage(rules: MentionRules): MentionRules {
-  return { ...rules, around: rules.alone };
 }
 
 /** A sentence, and what it speaks of. */

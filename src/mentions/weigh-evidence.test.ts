@@ -43,13 +43,6 @@ describe('evidenceWeigher', () => {
     );
   });
 
-  it('counts what stands around every sentence', () => {
-    const evidence = { it: { from: 1, items: [{ points: 1, around: ['ab'] }] } };
-    const lines = [{ hits: [] }];
-    expect(evidenceWeigher({ evidence, groups: GROUPS }).weigh(lines, 0)('it')).toBe(false);
-    expect(evidenceWeigher({ evidence, groups: GROUPS, around: ['a'] }).weigh(lines, 0)('it')).toBe(true);
-  });
-
   it('has never enough of what it does not know', () => {
     expect(evidenceWeigher({ evidence: {}, groups: {} }).weigh([{ hits: [] }], 0)('it')).toBe(false);
   });

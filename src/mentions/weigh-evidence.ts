@@ -40,8 +40,6 @@ export interface EvidenceRules {
   readonly evidence: Readonly<{ [name: string]: Evidence }>;
   /** Concepts that count alike, by the name that stands for any of them. */
   readonly groups: Readonly<{ [group: string]: readonly string[] }>;
-  /** What stands around every sentence besides. */
-  readonly around?: readonly string[];
 }
 
 export interface EvidenceWeigher {
@@ -64,7 +62,7 @@ interface Compiled {
 }
 
 /** Builds the weigher of what speaks for a sentence and against it. */
-export function evidenceWeigher({ evidence, groups, around = [] }: EvidenceRules): EvidenceWeigher {
+export function evidenceWeigher({ evidence, groups }: EvidenceRules): EvidenceWeigher {
   // A flag for each concept or group that any item wants, in each scope.
   const places = new Map<string, number>();
   const placeOf = (name: string, scope: number) => {
@@ -106,7 +104,6 @@ export function evidenceWeigher({ evidence, groups, around = [] }: EvidenceRules
           for (const { concept } of lines[at]?.hits ?? []) mark(present, concept, scope);
         }
       }
-      for (const concept of around) mark(present, concept, SCOPES.length - 1);
       const enough = new Map<string, boolean>();
       return (name) => {
         const found = enough.get(name);

@@ -64,7 +64,6 @@ export const claimsFile = fields({
   anchors: names,
   evidence: v.record(id, evidence, 'should name lists of what speaks for something and against it'),
   countries: fields({ named: names, others: names, any: names, places: names, there: names }),
-  alone: v.optional(v.array(id, 'should be a list'), []),
   groups: v.optional(v.record(id, names), {}),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
   wording: v.optional(wording, { places: {}, topics: {}, same: {} }),

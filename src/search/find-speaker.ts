@@ -2,8 +2,8 @@ import type { Record, Speaker } from '../record/compile-record.ts';
 import type { TopicFinder } from './topics.ts';
 import type { WordReader } from './words.ts';
 
-/** Finds the one speaker whom a text names; with two of them it is about neither. */
-export type SpeakerFinder = (text: string) => Speaker['id'] | undefined;
+/** Finds the speakers whom a text names. */
+export type SpeakerFinder = (text: string) => Speaker['id'][];
 
 /** Makes a finder of the people and bodies of a record by any spelling, and of the people by their office. */
 export function speakerFinder(
@@ -32,6 +32,6 @@ export function speakerFinder(
     const named = known.filter(({ names }) => inText(names));
     // A name says who is meant; an office is looked at only where there is none.
     const found = named.length > 0 ? named : known.filter(({ offices }) => inText(offices));
-    return found.length === 1 ? found[0]?.id : undefined;
+    return found.map(({ id }) => id);
   };
 }

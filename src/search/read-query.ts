@@ -6,6 +6,9 @@ const LONGEST_TYPED = 5;
 /** Nor do people type sentences, however little there is in them. */
 const LONGEST_TYPED_WHOLE = 6;
 
+/** Greek has a semicolon for it. */
+const QUESTION_MARK = /[?;\u037e]/;
+
 /** A typed word that is unfinished or misspelt counts for a little less than one that is there. */
 const MEANT = 0.9;
 
@@ -14,7 +17,7 @@ const MEANT = 0.9;
  * others: so what a passage costs hardly grows with the record. Measured on a public benchmark of 14,231 claims: without
  * it half as fast, and no better.
  */
-const COMMON = 1000;
+export const COMMON = 1000;
 
 /** The letters of a little word of another language; English has its list of them. */
 const LONGEST_PARTICLE = 2;
@@ -24,7 +27,7 @@ export function isTyped({ read }: Pick<Index, 'read'>, query: string): boolean {
   return (
     read(query).flatMap(({ terms }) => terms).length <= LONGEST_TYPED &&
     query.trim().split(/\s+/).length <= LONGEST_TYPED_WHOLE &&
-    !query.includes('?')
+    !QUESTION_MARK.test(query)
   );
 }
 

@@ -58,7 +58,7 @@ const record: Record = {
   wording: {
     places: { ruritania: ['ruritan*', 'hentzau'] },
     topics: {
-      harbour: { is: 'whom', weight: 2, forms: ['harbour*', 'dock/docks'] },
+      harbour: { is: 'whom', weight: 3, forms: ['harbour*', 'dock/docks'] },
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
     },
     same: { boat: ['ferry', 'ferries', 'sea bus*'], never: ['jamais'] },
@@ -80,6 +80,21 @@ describe('a typed query', () => {
   it('finds nothing when half of its words are of something else', () => {
     expect(found('rusty lawnmower')).toEqual([]);
     expect(found('gulls atlantic')).toEqual([]);
+  });
+
+  it('finds a word that most of a large record has, together with a rarer one', () => {
+    const boats = Array.from({ length: 1100 }, (_, at) =>
+      statement(`boat-${at}`, at === 7 ? 'Boats and herons.' : 'Boats.', 'strelsau', 'context'),
+    );
+    const large = {
+      ...record,
+      statements: [...boats, { ...statement('owls', 'Herons alone.', 'strelsau', 'context'), claims: [] }],
+    };
+    const hits = search(loadIndex(large, buildIndex(large)), 'boats herons');
+    const shares = new Map(hits.map(({ id, share }) => [id, share]));
+    expect([...shares.keys()].sort()).toEqual(['boat-7', 'owls']);
+    expect(shares.get('boat-7')).toBeCloseTo(1);
+    expect(shares.get('owls')).toBeLessThan(0.99);
   });
 
   it('is short, and no question', () => {
