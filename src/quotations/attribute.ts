@@ -171,8 +171,13 @@ function subject(
   verb: { start: number; end: number } | undefined,
   people: readonly Person[],
 ): Person | undefined {
-  if (verb === undefined)
+  if (verb === undefined) {
+    // "Rama played down the leader of Reform UK: “": the words are of whom the sentence is about.
+    const known = people.filter(({ who }) => who !== '');
+    const [first] = known;
+    if (first && known.length === 1 && text.slice(0, first.start).trim() === '') return first;
     return people.findLast(({ who, end }) => who !== '' || /^\s*:/.test(text.slice(end)));
+  }
   const somebody = (found: RegExpExecArray | null): Person[] =>
     found?.[1] === undefined ? [] : [{ who: '', name: found[1], start: 0, end: 0 }];
   const gap = (person: Person) => text.slice(person.end, verb.start);
@@ -180,8 +185,10 @@ function subject(
     (person) =>
       person.end <= verb.start &&
       verb.start - person.end < FARTHEST_SUBJECT &&
-      // Capitals are no name in every language: someone unknown has to stand right beside the verb.
-      (person.who !== '' || /^(\s*(ha |a |hat |has |had |ka )?|, [^.]*, )$/.test(gap(person))),
+      // Capitals are no name in every language: someone unknown has to stand right beside the verb, or behind an office.
+      (person.who !== '' ||
+        /^(\s*(ha |a |hat |has |had |ka )?|, [^.]*, )$/.test(gap(person)) ||
+        (/, $/.test(text.slice(0, person.start)) && gap(person) === ', ')),
   );
   const [nearer] = somebody(SOMEBODY_BEFORE.exec(text.slice(0, verb.start)));
   if (nearer && (front === undefined || !gap(front).startsWith(','))) {

@@ -45,6 +45,11 @@ const LEAST_RUN = 3;
 const NEARLY_ALIKE = 0.8;
 /** Nobody is accused of altering words that the page gives to nobody, unless they are this many. */
 const LEAST_UNATTRIBUTED_WORDS = 12;
+/**
+ * The share of a quotation's telling words that must be the record's, unless nearly all the others are: "It is totally
+ * unacceptable that anybody is" begins many sentences of one speaker, and what each is about comes behind.
+ */
+const LEAST_TELLING_ALIKE = 0.6;
 /** Telling words that an altered quotation must share with the record. */
 const LEAST_SHARED = 3;
 const LEAST_SHARED_OWN = 2;
@@ -124,7 +129,8 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     const enough = own
       ? (alike >= LEAST_ALIKE_OWN && shared >= LEAST_SHARED_OWN) || nearly
       : alike >= LEAST_ALIKE && shared >= LEAST_SHARED && count >= LEAST_UNATTRIBUTED_WORDS;
-    if (!enough || longestRun(alignment, page, printed.words) < LEAST_RUN) return undefined;
+    const sameSubject = shared >= telling * LEAST_TELLING_ALIKE || alike >= LEAST_ALIKE;
+    if (!enough || !sameSubject || longestRun(alignment, page, printed.words) < LEAST_RUN) return undefined;
     const changed = alignment.steps.filter(
       ({ page: p, record: r }) =>
         p === undefined || r === undefined || difference(page[p], printed.words[r]) > UNCHANGED,
@@ -158,7 +164,9 @@ function isWhole(page: readonly Word[], { words: record }: PrintedWords, { steps
   const [first] = steps.flatMap(({ record: r }) => (r === undefined ? [] : [r]));
   const last = steps.findLast(({ record: r }) => r !== undefined)?.record;
   if (first === undefined || last === undefined) return false;
-  return (first === 0 || record[first - 1]?.last === true) && record[last]?.last === true;
+  // An outlet joins two utterances with an ellipsis: behind it one begins.
+  const before = record[first - 1];
+  return (before === undefined || before.last || before.kind === 'gap') && record[last]?.last === true;
 }
 
 /** Whether what was left out of the sentences quoted turns their sense. */

@@ -158,18 +158,20 @@ function closeFinder(text: string): (at: number) => number | undefined {
     const single = SINGLE.includes(mark);
     const spaced = isSpace(text.charAt(at + 1));
     const kind = `${mark}${spaced}`;
+    let doubtful: number | undefined;
     for (let end = Math.max(at + 2, vain.get(kind) ?? 0); end < text.length && end - at < LONGEST; end++) {
       if (!closing.includes(text.charAt(end))) continue;
       const [last, next] = [text.charAt(end - 1), text.charAt(end + 1)];
-      // An apostrophe stands inside a word, or behind the s of a plural that goes on.
-      if (
-        single &&
-        (/[\p{L}\p{N}]/u.test(next) || (last === 's' && /^ \p{Ll}/u.test(text.slice(end + 1, end + 4))))
-      )
+      // An apostrophe stands inside a word, or behind the s of a plural that goes on, unless nothing else closes.
+      if (single && /[\p{L}\p{N}]/u.test(next)) continue;
+      if (single && last === 's' && /^ \p{Ll}/u.test(text.slice(end + 1, end + 4))) {
+        doubtful ??= end;
         continue;
+      }
       if (!spaced && isSpace(last) && !/[«»‹›]/.test(text.charAt(end))) continue;
       return end;
     }
+    if (doubtful !== undefined) return doubtful;
     vain.set(kind, Math.min(text.length, at + LONGEST));
     return undefined;
   };
