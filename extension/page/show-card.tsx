@@ -51,7 +51,7 @@ export function cards(): CardApi {
     async open(there, how, x) {
       if (how === 'rest' && (isSame(there, wanted) || isSame(there, dismissed))) return;
       wanted = there;
-      const question = questionAbout(there, lettersIn, pageDate(document));
+      const question = questionAbout(there, pageDate(document));
       const content = v.parse(cardContent, await askBackground('answerCard', question));
       // The answer may come after the pointer has gone on to another passage, or a command to another mention.
       if (wanted !== there) return;
@@ -103,13 +103,6 @@ function openCard(
     const read = [...card.querySelectorAll<HTMLElement>('.said, .hint')].map(({ innerText }) => innerText);
     announced.textContent = [position, ...read].filter((part) => part !== undefined).join('\n');
   }
-}
-
-function lettersIn({ range }: Passage): number {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return String(live).length;
 }
 
 /** A page that was scanned again has the same passages in other objects. */
