@@ -23,7 +23,7 @@ evidence:
       - { points: 2, sentence: [place] }
     against:
       - { points: 1, nearby: [eating] }
-countries: { named: [place], others: [food], any: [food], places: [food], there: [food] }
+countries: { named: [place], others: [food], any: [food], places: [food], there: [food], acts: [food] }
 anchors: [place]
 groups:
   eating: [food]

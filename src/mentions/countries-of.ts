@@ -13,6 +13,8 @@ export interface Countries {
   readonly places: readonly string[];
   /** "There": it is about that country all the same. */
   readonly there: readonly string[];
+  /** What is done with people, or said of it: without any, a sentence is about no country that was named before. */
+  readonly acts: readonly string[];
 }
 
 /** What a claim has for its country if it is about those without a claim of their own, and about none. */
@@ -31,13 +33,15 @@ interface Line {
  *     Serbia was asked as well.       another
  *     Talks on hubs abroad go on.     another: it has a place of its own
  *
- * Where it names none, it is about those that were named last, or else next, around it; unless it has a place of its
- * own, without a "there".
+ *     The weather is fine.            another: nothing is done or said
+ *
+ * Where it names none, it is about those that were named last, or else next, around it, if it says "there", or if
+ * something is done and it has no place of its own.
  */
 export function countriesOf(
   lines: readonly Line[],
   index: number,
-  { named, others, any, places, there }: Countries,
+  { named, others, any, places, there, acts }: Countries,
 ): ReadonlySet<string> {
   const has = (list: readonly string[]) => lines[index]?.hits.some(({ concept }) => list.includes(concept));
   const namedIn = (line: Line | undefined) =>
@@ -45,7 +49,7 @@ export function countriesOf(
       named.includes(concept) ? concept : others.includes(concept) ? ANOTHER : [],
     );
   let about = namedIn(lines[index]);
-  if (about.length === 0 && (has(there) || !(has(places) || has(any)))) {
+  if (about.length === 0 && (has(there) || (has(acts) && !has(places) && !has(any)))) {
     const [before, behind] = REACH.around;
     const around = [
       ...lines.slice(Math.max(0, index - before), index).reverse(),

@@ -31,7 +31,14 @@ const RULES: MentionRules = {
     },
     other: { from: 1, items: [{ points: 1, sentence: ['italy', 'centre'] }] },
   },
-  countries: { named: ['albania'], others: ['serbia'], any: [], places: ['centre'], there: ['there'] },
+  countries: {
+    named: ['albania'],
+    others: ['serbia'],
+    any: [],
+    places: ['centre'],
+    there: ['there'],
+    acts: ['processing'],
+  },
   claims: [
     { id: 'albania', evidence: ['plan'], unless: ['other'], country: 'albania' },
     { id: 'another', evidence: ['plan'], unless: ['other'], country: 'another' },

@@ -63,7 +63,7 @@ export const claimsFile = fields({
   other_schemes: v.optional(v.array(scheme, 'should be a list'), []),
   anchors: names,
   evidence: v.record(id, evidence, 'should name lists of what speaks for something and against it'),
-  countries: fields({ named: names, others: names, any: names, places: names, there: names }),
+  countries: fields({ named: names, others: names, any: names, places: names, there: names, acts: names }),
   groups: v.optional(v.record(id, names), {}),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
   wording: v.optional(wording, { places: {}, topics: {}, same: {} }),

@@ -57,7 +57,7 @@ statements:
         - en: There is none.
 evidence:
   plan: { from: 1, for: [{ points: 1, sentence: [plan] }] }
-countries: { named: [plan], others: [plan], any: [plan], places: [plan], there: [plan] }
+countries: { named: [plan], others: [plan], any: [plan], places: [plan], there: [plan], acts: [plan] }
 anchors: [plan]
 concepts:
   plan:
