@@ -21,15 +21,15 @@ export interface Attribution {
 const SPEECH = [
   'said says say saying told tells added adds insist* replied replies reply tweeted tweets wrote writes posted stated states',
   'warned warns argu* claimed claims declar* announc* confirm* stress* explain* admitted admits joked called accord*',
-  'tha thot shtoi deklaroi theksoi shkroi shpreh* nenvizoi sipas',
-  'detto dice disse dichiara* aggiun* afferm* ha scritto secondo',
-  'rekao rekla kazao kazala izjavi* dodao dodala napisao porucio porucila прере* рече изјави* додаде порача рекао рекла казао изјавио додао',
-  'sagte sagt erklar* betonte fugte schrieb laut',
-  'dit declar* ajout* affirm* ecrit selon',
-  'dijo dice declaro anadio afirmo escribio segun',
-  'disse afirmou declarou acrescentou escreveu segundo',
-  'powiedzial* oswiadczyl* dodal* stwierdzil* napisal* mowi',
-  'ειπε δηλωσε προσθεσε τονισε εγραψε συμφωνα',
+  'tha thot shtoi deklaroi theksoi shkroi shpreh* nenvizoi njoftoi paralajmeroi pergjigj* sipas',
+  'detto dice disse dichiara* aggiun* afferm* spiega* sottoline* ribadi* rispos* ha scritto secondo',
+  'rekao rekla kazao kazala izjavi* dodao dodala napisao porucio porucila naveo navela istak* naglas* upozori* objasni* прере* рече изјави* додаде порача рекао рекла казао изјавио додао',
+  'sagte sagt erklar* betonte meinte warnte kundigte antwortete fugte schrieb laut',
+  'dit declar* ajout* affirm* expliqu* souligne* assure* indique* enumere prevenu repondu lance ecrit selon',
+  'dijo dice declaro anadio afirmo explico subrayo advirtio senalo aseguro respondio reitero escribio segun',
+  'disse afirmou declarou acrescentou explicou sublinhou garantiu avisou respondeu reiterou escreveu segundo',
+  'powiedzial* oswiadczyl* dodal* stwierdzil* podkresl* zapowiedzial* ocenil* odpowiedzial* napisal* mowi',
+  'ειπε δηλωσε προσθεσε τονισε απαντησε σημειωσε υπογραμμισε προειδοποιησε εγραψε συμφωνα',
 ].flatMap((line) => fold(line).split(' '));
 
 const PRONOUNS = [
@@ -55,7 +55,7 @@ const PRONOUNS = [
 ];
 
 const UNKNOWN_NAME =
-  /(?<![\p{L}’'-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de |von |van )?\p{Lu}[\p{L}’'-]+)+/gu;
+  /(?<![\p{L}’'-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|le|von|van|der|den) )*\p{Lu}[\p{L}’'-]+)+/gu;
 
 /** Two capitals in a row that are an office, an outlet, a country, or the beginning of a sentence. */
 const NOT_A_NAME =
@@ -73,6 +73,11 @@ const SOMEBODY_BEFORE = new RegExp(
   'iu',
 );
 const SOMEBODY_BEHIND = new RegExp(`^ (${SOMEBODY})`, 'iu');
+/** A name behind a dash, as under a motto: “…” – Edi Rama. */
+const SIGNED = /^\s*[–—]\s*(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)\s*(?:[,.]|$)/u;
+/** Between a verb and a name behind it: whoever is named is beside the speaker, and not he; or it is another thing. */
+const BESIDE =
+  /[,;:–—]|(?<!\p{L})(?:with|to|during|while|as|after|before|about|in|on|at|from|near|mit|vor|nach|bei|uber|über|während|in|con|durante|dopo|prima|sobre|tras|en|avec|pendant|après|avant|à|dans|sur|com|após|em|no|na|sa|s|na|u|posle|nakon|pred|so|vo|za|o|z|ze|w|do|po|przed|podczas|me|pas|gjate|gjatë|ne|në|te|të|με|σε|στο|στη|στην|στον|μετα|μετά|πριν)(?!\p{L})/iu;
 /** Words that fit too many people to tell one from another. */
 const ANYBODY =
   /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premier|pm|spokes\p{L}+)\b/iu;
@@ -138,6 +143,12 @@ export function attributor(speakers: readonly Speaker[]) {
         .map(({ who }) => who)
         .filter((who) => who !== ''),
     );
+    const signed = SIGNED.exec(quotation.after);
+    if (signed?.[1] !== undefined) {
+      const name = signed[1];
+      const [known] = peopleIn(name, day);
+      return { speaker: known?.who ?? '', name, around };
+    }
     for (const [text, side] of [
       [after, 'after'],
       [before, 'before'],
@@ -172,11 +183,12 @@ function subject(
   people: readonly Person[],
 ): Person | undefined {
   if (verb === undefined) {
-    // "Rama played down the leader of Reform UK: “": the words are of whom the sentence is about.
+    // "Rama played down the leader of Reform UK: “": the words are of whom the sentence is about. Who is named later,
+    // or after a "with", may be anybody.
     const known = people.filter(({ who }) => who !== '');
     const [first] = known;
     if (first && known.length === 1 && text.slice(0, first.start).trim() === '') return first;
-    return people.findLast(({ who, end }) => who !== '' || /^\s*:/.test(text.slice(end)));
+    return people.findLast(({ end }) => /^\s*:/.test(text.slice(end)));
   }
   const somebody = (found: RegExpExecArray | null): Person[] =>
     found?.[1] === undefined ? [] : [{ who: '', name: found[1], start: 0, end: 0 }];
@@ -187,16 +199,19 @@ function subject(
       verb.start - person.end < FARTHEST_SUBJECT &&
       // Capitals are no name in every language: someone unknown has to stand right beside the verb, or behind an office.
       (person.who !== '' ||
-        /^(\s*(ha |a |hat |has |had |ka )?|, [^.]*, )$/.test(gap(person)) ||
+        /^(\s*(ha |a |hat |has |had |ka |je )?|, [^.]*, | of [^.,]* )$/.test(gap(person)) ||
         (/, $/.test(text.slice(0, person.start)) && gap(person) === ', ')),
   );
   const [nearer] = somebody(SOMEBODY_BEFORE.exec(text.slice(0, verb.start)));
-  if (nearer && (front === undefined || !gap(front).startsWith(','))) {
+  if (nearer && (front === undefined || !/^(,| of )/.test(gap(front)))) {
     return front && nearer.name.includes(front.name) ? front : nearer;
   }
   if (front !== undefined || /^t(old|ells?)$/i.test(text.slice(verb.start, verb.end))) return front;
   const behind = people.find(
-    ({ who, start }) => start >= verb.end && start - verb.end < (who === '' ? 2 : FARTHEST_OBJECT),
+    ({ who, start }) =>
+      start >= verb.end &&
+      start - verb.end < FARTHEST_OBJECT &&
+      (who !== '' || !BESIDE.test(text.slice(verb.end, start))),
   );
   return behind ?? somebody(SOMEBODY_BEHIND.exec(text.slice(verb.end)))[0];
 }
