@@ -49,7 +49,7 @@ describe.each(TARGETS)('life as it is in %s', (target) => {
   it('goes on when the background was stopped before each step', async () => {
     await stopBackground(world.session);
     const { page, tab } = await visit(GOLDEN);
-    await counted(tab, '5');
+    await counted(tab, '4');
     const card = await cardReader(world.session, page);
 
     await stopBackground(world.session);
@@ -86,7 +86,7 @@ describe.each(TARGETS)('life as it is in %s', (target) => {
 
     await stopBackground(world.session);
     await add(page);
-    await counted(tab, '6');
+    await counted(tab, '5');
   });
 
   it('reads a tab again that the browser had put away', async () => {

@@ -77,7 +77,7 @@ describe.each(TARGETS)('the panel in %s', (target) => {
     const panel = await openPanel(page);
     await panel.waitForSelector('.places li');
     const listed = await panel.$$eval('.places li', (all) => all.map(({ textContent }) => textContent ?? ''));
-    expect(listed.length).toBe(8);
+    expect(listed.length).toBe(12);
     expect(listed).toContainEqual(
       expect.stringMatching(/^Differs from the record “We have been asked by many countries/),
     );
