@@ -5,11 +5,16 @@ import { goldenQuotations, judge } from './golden-quotations.ts';
 import { seedFiles } from './seed-files.ts';
 
 const check = quotationsCheck(compileRecord(readSeeds(seedFiles())));
-const judged = judge(goldenQuotations(), check);
-const matrix: { [expected: string]: { [found: string]: number } } = {};
-for (const { golden, found } of judged) {
-  const expected = [golden.finding, golden.change].filter(Boolean).join(', ');
-  matrix[expected] = { ...matrix[expected], [found]: (matrix[expected]?.[found] ?? 0) + 1 };
+for (const [title, folder] of [
+  ['The development set', '.'],
+  ['Written apart from the check, which was then mended on some of them', 'apart'],
+] as const) {
+  const judged = judge(goldenQuotations(folder), check);
+  const matrix: { [expected: string]: { [found: string]: number } } = {};
+  for (const { golden, found } of judged) {
+    const expected = [golden.finding, golden.change].filter(Boolean).join(', ');
+    matrix[expected] = { ...matrix[expected], [found]: (matrix[expected]?.[found] ?? 0) + 1 };
+  }
+  console.log(`\n${title}: ${judged.length} quotations, what was expected by what was found`);
+  console.table(matrix);
 }
-console.log(`${judged.length} golden quotations: what was expected, by what was found`);
-console.table(matrix);

@@ -27,11 +27,11 @@ const FOLDER = resolve(import.meta.dirname, '../test/quotations');
 /** Of the parts of a quotation, the most serious finding is the one that the reader meets. */
 const GRAVITY = ['misattributed', 'altered', 'trimmed', 'verbatim'];
 
-/** Every golden quotation of test/quotations. */
-export function goldenQuotations(): GoldenQuotation[] {
-  return readdirSync(FOLDER)
+/** The golden quotations of test/quotations or of a folder in it. */
+export function goldenQuotations(subfolder = '.'): GoldenQuotation[] {
+  return readdirSync(resolve(FOLDER, subfolder))
     .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => parse(readFileSync(resolve(FOLDER, name), 'utf8')) as GoldenQuotation[]);
+    .flatMap((name) => parse(readFileSync(resolve(FOLDER, subfolder, name), 'utf8')) as GoldenQuotation[]);
 }
 
 /** Runs the check over golden quotations. */
