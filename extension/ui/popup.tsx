@@ -48,6 +48,10 @@ export function Popup({
   const tab = useTab(tabId, first);
   const { query, filters, folding, type, askOfPage, narrow } = useView(question, kept, tab !== undefined);
   const onScreen = useOnScreen();
+  useEffect(() => {
+    // The first question takes longer than a frame, as much is made for it: nobody waits for this one.
+    if (onScreen) find('Albania');
+  }, [onScreen]);
   // To be scrolled to where it was left, it must have its whole height at once.
   const isScrolled = kept !== undefined && kept.view.scroll > 0;
   const [choosing, setChoosing] = useState(isAnySet(filters));
