@@ -6,8 +6,11 @@ import { poll } from './poll.ts';
 /** Stops the background, as the browser does when nothing has happened for a while. */
 export async function stopBackground(session: Session): Promise<void> {
   if (session.target === 'chrome') {
-    await (await worker(session)?.worker())?.close();
-    await poll('the end of the worker', async () => worker(session) === undefined);
+    // What is under way may wake it again at once.
+    await poll('the end of the worker', async () => {
+      await (await worker(session)?.worker())?.close();
+      return worker(session) === undefined;
+    });
     return;
   }
   await poll('the end of the background', () =>

@@ -78,10 +78,12 @@ describe.each(TARGETS)('life as it is in %s', (target) => {
     await panel.waitForSelector('.collect');
     await stopBackground(world.session);
     await panel.bringToFront();
-    await panel.click('.collect');
+    await panel.locator('.collect').click();
     await stopBackground(world.session);
-    await panel.click('.collected summary');
-    await panel.click('.collected .cite button');
+    // What was collected is at the top, and the header would lie over it.
+    await panel.evaluate(() => scrollTo(0, 0));
+    await panel.locator('.collected summary').click();
+    await panel.locator('.collected .cite button').click();
     expect((await pasted(world.session, PASTE, ({ text }) => text !== '')).text).toContain('“');
 
     await stopBackground(world.session);
