@@ -12,7 +12,7 @@ const index = loadIndex(record, buildIndex(record));
 const FLOORS = {
   '.': { first: 204, 'first three': 213, 'false answers': 16 },
   'held-out': { first: 71, 'first three': 73, 'false answers': 2 },
-  unseen: { first: 34, 'first three': 37, 'false answers': 0 },
+  unseen: { first: 35, 'first three': 37, 'false answers': 0 },
 } as const;
 
 /** Fewer words than this are in several statements. */
