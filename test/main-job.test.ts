@@ -42,7 +42,7 @@ describe.each(TARGETS)('the main job in %s', (target) => {
     expect(await painted(page)).toEqual([
       'Asylum seekers ‘to be proc\u00adessed in Albania',
       'Ministers want Channel migrants flown to Albania',
-      'Labour has talked of return hubs in Albania for failed asylum',
+      'Labour has talked of return hubs in Albania for failed asylum seekers',
       'Albania’s prime minister is loyal to the marriage with Italy, as he put',
     ]);
     expect(button).toEqual({ text: '4', title: 'On the Record: 4 mentions on this page' });
