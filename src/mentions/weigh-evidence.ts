@@ -86,6 +86,7 @@ export function evidenceWeigher({ evidence, groups }: EvidenceRules): EvidenceWe
       (name) => places.get(name) ?? [],
     );
   const known = new Map<string, readonly number[]>();
+  const countedBy = new Map<string, ReadonlySet<string>>();
   const mark = (present: Uint8Array, concept: string, scope: number) => {
     let marked = known.get(concept);
     if (marked === undefined) {
@@ -114,9 +115,15 @@ export function evidenceWeigher({ evidence, groups }: EvidenceRules): EvidenceWe
       };
     },
     counted(names) {
-      const items = names.flatMap((name) => evidence[name]?.items ?? []).filter(({ points }) => points > 0);
-      const wanted = items.flatMap(({ sentence = [] }) => sentence);
-      return new Set(wanted.flatMap((name) => groups[name] ?? name));
+      const list = names.join();
+      let counted = countedBy.get(list);
+      if (counted === undefined) {
+        const items = names.flatMap((name) => evidence[name]?.items ?? []).filter(({ points }) => points > 0);
+        const wanted = items.flatMap(({ sentence = [] }) => sentence);
+        counted = new Set(wanted.flatMap((name) => groups[name] ?? name));
+        countedBy.set(list, counted);
+      }
+      return counted;
     },
   };
 }
