@@ -6,10 +6,16 @@ import { poll } from './poll.ts';
 /** Stops the background, as the browser does when nothing has happened for a while. */
 export async function stopBackground(session: Session): Promise<void> {
   if (session.target === 'chrome') {
-    // What is under way may wake it again at once.
+    // What is under way may wake it again at once: then it is another target, and stopped as well.
+    let stopped: unknown;
     await poll('the end of the worker', async () => {
-      await (await worker(session)?.worker())?.close();
-      return worker(session) === undefined;
+      const target = worker(session);
+      if (target === undefined) return true;
+      if (target !== stopped) {
+        stopped = target;
+        await (await target.worker())?.close();
+      }
+      return false;
     });
     return;
   }

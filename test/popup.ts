@@ -95,7 +95,8 @@ export async function chromePopup(session: Session): Promise<Page | undefined> {
 
 async function readInChrome(session: Session): Promise<PopupText | undefined> {
   return (await chromePopup(session))?.evaluate(() => ({
-    text: document.body.innerText,
+    // A popup that has just opened has no body yet.
+    text: document.querySelector('body')?.innerText ?? '',
     words: [...document.querySelectorAll('blockquote p')].map(({ textContent }) => textContent ?? ''),
   }));
 }
