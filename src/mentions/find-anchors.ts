@@ -2,7 +2,7 @@ import { conceptFinder } from './find-concepts.ts';
 
 /** What a page without a word of has nothing for us: forms, as `conceptFinder` takes them, separated by commas. */
 export interface Anchors {
-  /** The concepts of which every rule has one among those it wants in the sentence or nearby. */
+  /** The concepts around which a page is read. */
   readonly concepts: string;
   /** The names of the people whose words are on the record. */
   readonly names: string;
