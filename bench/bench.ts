@@ -23,7 +23,9 @@ const PHRASES = 100;
 
 const seeds = readSeeds(seedFiles());
 const rules = compileMentionRules(seeds);
-const forms = Object.values(rules.concepts).flatMap((forms) => forms.split(','));
+const forms = Object.values(seeds.claims.value.concepts).flatMap((languages) =>
+  Object.values(languages).flat(),
+);
 const phrases = forms.slice(0, PHRASES).map((form) => form.replace(/\/\S*/g, '').replaceAll('*', ''));
 const script = (name: string) => readFileSync(resolve(root, `dist/chrome/${name}.js`), 'utf8');
 const scripts = { content: script('content'), reader: script('reader') };

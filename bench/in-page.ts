@@ -5,7 +5,7 @@ import { showMentions } from '../extension/page/mentions-shown.ts';
 import { type PlacedMention, pageScanner } from '../extension/page/scan-page.ts';
 import { withoutRepeats } from '../extension/page/without-repeats.ts';
 import type { MentionRules } from '../src/mentions/find-mentions.ts';
-import { anchorTest, anchorWords } from '../src/mentions/has-anchor.ts';
+import { anchorTest } from '../src/mentions/has-anchor.ts';
 
 /** What is measured, in the page. Each way of working takes a page that nothing has read yet. */
 export interface Bench {
@@ -116,15 +116,11 @@ const bench: Bench = {
     }),
 };
 
-/** These are data of the content script, made when it is built. */
-let words: readonly string[] | undefined;
-
 /** All that is done with a page that was just loaded, and what is kept of it: the glance, or the scanner. */
 function* look(
   rules: MentionRules,
 ): Generator<undefined, { found: readonly PlacedMention[]; kept: unknown }> {
-  words ??= anchorWords(rules.anchors);
-  const first = glance(document, anchorTest(words));
+  const first = glance(document, anchorTest(rules.worth));
   if (yield* first.isStillNothing()) return { found: [], kept: first };
   const scanner = pageScanner(document, rules, () => {});
   const { mentions } = yield* scanner.scan();

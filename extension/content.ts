@@ -1,4 +1,4 @@
-import words from 'virtual:anchor-words';
+import anchors from 'virtual:anchors';
 import { anchorTest } from '../src/mentions/has-anchor.ts';
 import { glance } from './page/glance.ts';
 import { inSlices } from './page/in-slices.ts';
@@ -8,7 +8,7 @@ import { watch } from './page/watch.ts';
 
 // This script runs on every page of a news site, and most have nothing for us: all that a page with something needs
 // is in reader.ts, which the background starts when it is asked to.
-const first = glance(document, anchorTest(words));
+const first = glance(document, anchorTest(anchors));
 const watcher = watch({ touched: first.touch, changed: look, restyled() {} });
 let frames = Number.POSITIVE_INFINITY;
 

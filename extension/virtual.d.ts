@@ -14,9 +14,10 @@ declare module 'virtual:mention-rules' {
   const rules: import('../src/mentions/find-mentions.ts').MentionRules;
   export default rules;
 }
-declare module 'virtual:anchor-words' {
-  const words: readonly string[];
-  export default words;
+declare module 'virtual:anchors' {
+  /** `MentionRules.worth`, which is all that the content script needs. */
+  const anchors: import('../src/mentions/anchor-patterns.ts').AnchorPatterns;
+  export default anchors;
 }
 /** A style sheet as text, with what it imports. */
 declare module '*.css?inline' {

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../src/mentions/weigh-evidence.ts';
+import type { EvidenceItem } from '../src/mentions/compile-evidence.ts';
 import type { Sign } from './logistic-regression.ts';
 
 /** What an item may want, without its points, and whether it may speak for or against. */

@@ -1,6 +1,7 @@
+import type { EvidenceItem, Groups } from '../src/mentions/compile-evidence.ts';
 import type { MentionRules } from '../src/mentions/find-mentions.ts';
 import { mentionReader } from '../src/mentions/find-mentions.ts';
-import { type EvidenceItem, REACH } from '../src/mentions/weigh-evidence.ts';
+import { REACH } from '../src/mentions/weigh-evidence.ts';
 import type { Candidate } from './evidence-items.ts';
 import type { GoldenPage } from './golden-pages.ts';
 import { type Example, regress } from './logistic-regression.ts';
@@ -38,10 +39,10 @@ export interface FittedEvidence {
 }
 
 /** Reads golden pages as the finder does. */
-export function goldenLines(rules: MentionRules, pages: readonly GoldenPage[]): GoldenLine[] {
+export function goldenLines(rules: MentionRules, groups: Groups, pages: readonly GoldenPage[]): GoldenLine[] {
   const reader = mentionReader(rules);
   const groupsOf = (concept: string) =>
-    Object.keys(rules.groups).filter((group) => rules.groups[group]?.includes(concept));
+    Object.keys(groups).filter((group) => groups[group]?.includes(concept));
   return pages.flatMap((page) => {
     const lines = page.blocks.flatMap((block) =>
       reader

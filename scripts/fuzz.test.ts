@@ -25,7 +25,9 @@ const { read, judge } = mentionReader(rules);
 const check = quotationsCheck(record);
 const ids = new Set(rules.claims.map(({ id }) => id));
 
-const forms = Object.values(rules.concepts).flatMap((forms) => forms.split(','));
+const forms = Object.values(seeds.claims.value.concepts).flatMap((languages) =>
+  Object.values(languages).flat(),
+);
 const said = record.statements
   .filter(({ kind }) => kind === 'direct')
   .flatMap(({ printings }) => printings.flatMap(({ spans }) => spans.map(({ exact }) => exact)));

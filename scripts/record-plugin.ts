@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { linkPassages } from '../src/citation/link-passages.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
-import { anchorWords } from '../src/mentions/has-anchor.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { buildIndex } from '../src/search/search.ts';
@@ -14,7 +13,7 @@ const MODULES: { readonly [id: string]: () => string } = {
   'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
   'virtual:index': () =>
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
-  'virtual:anchor-words': () => asJson(anchorWords(compileMentionRules(readSeeds(seedFiles())).anchors)),
+  'virtual:anchors': () => asJson(compileMentionRules(readSeeds(seedFiles())).worth),
   'virtual:mention-rules': () => asJson(compileMentionRules(readSeeds(seedFiles()))),
   'virtual:passages': () => {
     const seeds = readSeeds(seedFiles());

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { EvidenceItem } from '../src/mentions/compile-evidence.ts';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
-import type { EvidenceItem } from '../src/mentions/weigh-evidence.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { pairItems, planItems, singleItems } from './evidence-items.ts';
 import { fitEvidence, type GoldenLine, goldenLines, type Wanted } from './fit-evidence.ts';
@@ -14,7 +14,7 @@ import { seedFiles } from './seed-files.ts';
 const seeds = readSeeds(seedFiles());
 const { value } = seeds.claims;
 const rules = compileMentionRules(seeds);
-const names = [...Object.keys(rules.concepts), ...Object.keys(rules.groups)];
+const names = [...Object.keys(value.concepts), ...Object.keys(value.groups)];
 const claims = value.claims.map(({ id }) => id);
 const without = (...left: string[]) => names.filter((name) => !left.includes(name));
 
@@ -36,7 +36,7 @@ const examples: GoldenPage[] = [...value.claims, ...value.other_schemes].flatMap
         }),
   ),
 );
-const lines = goldenLines(rules, [...goldenPages(), ...examples, ...examples]);
+const lines = goldenLines(rules, value.groups, [...goldenPages(), ...examples, ...examples]);
 /** Most pages speak of one time only: mixed ones are as rare. */
 const EVERY = 3;
 /** Pages that speak of both times, one after the other, as real ones do: a sentence is told by what is next to it. */
@@ -50,7 +50,7 @@ const mixed = goldenPages().flatMap((page, at, pages) => {
   const mentions = { ...page.mentions, ...other.mentions };
   return [{ ...page, blocks: [...other.blocks, ...page.blocks], mentions }];
 });
-const mixedLines = goldenLines(rules, mixed);
+const mixedLines = goldenLines(rules, value.groups, mixed);
 const has = (ids: readonly string[]) => (line: GoldenLine) =>
   line.labels.some((label) => ids.includes(label));
 /** Whether a line is from a report that has any of these, and so may well speak of it between the lines. */

@@ -2,6 +2,7 @@ import { type MentionRules, mentionReader } from '../../src/mentions/find-mentio
 
 import { MOST_QUOTATIONS, type Quotation, quotationsIn } from '../../src/quotations/find-quotations.ts';
 import { openBlock } from './open-block.ts';
+import { bodyOf } from './own-properties.ts';
 import { type PageBlock, pageReader } from './sections.ts';
 
 /** A mention with its place on the page. */
@@ -52,7 +53,8 @@ export function pageScanner(
   return {
     touch: reader.touch,
     *scan() {
-      blocks = yield* reader.read(root);
+      // Small pages are searched in one go, and a head may hold long scripts.
+      blocks = yield* reader.read(bodyOf(root) ?? root);
       const { mentions: found, schemes } = yield* mentions.judge(blocks.map(({ read }) => read));
       const placed: PlacedMention[] = [];
       const rangeOf = rangeFinder(blocks);

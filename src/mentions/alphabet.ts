@@ -31,8 +31,9 @@ export function letterOf(code: number): number {
 }
 
 function lookUp(character: string): number {
-  const { text } = normalise(character);
+  // Most characters of most texts are ASCII, and a page is over before `normalise` is fast.
+  const text = character < '\x80' ? character.toLowerCase() : normalise(character).text;
   if (text.length !== 1) return ODD;
   if (WORD.test(text)) return OTHER + 1 + LETTERS.indexOf(text);
-  return /[ '"-]/.test(text) ? JOINT : GAP;
+  return /[\s'"-]/.test(text) ? JOINT : GAP;
 }

@@ -3,6 +3,7 @@ import { claimsFile } from '../record/claims-file.ts';
 import { readSeed } from '../record/read-seed.ts';
 import { speakersFile } from '../record/speakers-file.ts';
 import { compileMentionRules } from './compile-mention-rules.ts';
+import { anchorTest } from './has-anchor.ts';
 
 const GOOD = `claims:
   - id: plan
@@ -51,11 +52,15 @@ const compile = (text: string) =>
 
 describe('compileMentionRules', () => {
   it('gives the forms as the finder compares them, each once', () => {
-    expect(compile(GOOD).concepts.place).toBe("tirane,albania's capital/coast,tiran*");
+    const { concepts, groups } = compile(GOOD).forms;
+    const place = concepts.indexOf('place');
+    const forms = groups.flatMap((group) => group.split(',')).filter((form) => form.startsWith(`${place} `));
+    expect(forms).toEqual([`${place} tirane`, `${place} albania's capital/coast`, `${place} tiran*`]);
   });
 
-  it('gives the names of people by their last word', () => {
-    expect(compile(GOOD).anchors.names).toBe('rama,ραμα');
+  it('has a page read for the last names of people', () => {
+    const isWorthReading = anchorTest(compile(GOOD).worth);
+    expect(['Edi', 'Rama', 'Ράμα'].map(isWorthReading)).toEqual([false, true, true]);
   });
 
   it('takes points against away', () => {

@@ -2,6 +2,9 @@ import { SeedError } from '../record/read-seed.ts';
 import type { Seeds } from '../record/read-seeds.ts';
 import type { SpeakersFile } from '../record/speakers-file.ts';
 import { normalise } from '../text/normalise.ts';
+import { anchorPatterns } from './anchor-patterns.ts';
+import { compileEvidence } from './compile-evidence.ts';
+import { compileForms } from './compile-forms.ts';
 import type { MentionRules } from './find-mentions.ts';
 
 /** The word that a form begins with, one of those to choose from: two letters or more, three before any ending. */
@@ -16,7 +19,7 @@ const FIRST_WORD = /^[\p{L}\p{N}]{2}($|[\p{L}\p{N}])/u;
 export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' | 'speakers'>): MentionRules {
   const { value, complain } = claims;
   const problems: string[] = [];
-  const concepts: { [concept: string]: string } = {};
+  const concepts: { [concept: string]: string[] } = {};
   for (const [concept, languages] of Object.entries(value.concepts)) {
     const lists = Object.entries(languages).flatMap(([language, forms]) =>
       forms.map((form, index) => {
@@ -29,7 +32,7 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
         return folded;
       }),
     );
-    concepts[concept] = [...new Set(lists)].join(',');
+    concepts[concept] = [...new Set(lists)];
   }
   const check = (names: readonly string[], known: object, ...path: (string | number)[]) => {
     for (const name of names) {
@@ -61,18 +64,19 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
   for (const [field, names] of Object.entries(value.countries)) check(names, concepts, 'countries', field);
   check(value.anchors, concepts, 'anchors');
   if (problems.length > 0) throw new SeedError(problems);
+  const anchors = value.anchors.flatMap((name) => concepts[name] ?? []);
   return {
-    concepts,
-    groups: value.groups,
-    anchors: {
-      concepts: value.anchors.map((name) => concepts[name]).join(','),
-      names: namesOf(speakers.value),
-    },
-    evidence: Object.fromEntries(
-      Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [
-        name,
-        { from, own, some, items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))] },
-      ]),
+    forms: compileForms(concepts),
+    anchors: value.anchors,
+    worth: anchorPatterns([...anchors, ...namesOf(speakers.value)]),
+    ...compileEvidence(
+      Object.fromEntries(
+        Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [
+          name,
+          { from, own, some, items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))] },
+        ]),
+      ),
+      value.groups,
     ),
     countries: value.countries,
     claims: value.claims.map(({ id, mentioned }) => ({ id, ...mentioned })),
@@ -81,11 +85,11 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
 }
 
 /** The last words of what people are called: "Edi Rama" and "Mr Rama" are in the press as "Rama". */
-function namesOf({ speakers }: SpeakersFile): string {
+function namesOf({ speakers }: SpeakersFile): string[] {
   const names = speakers
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ name, spellings = [] }) => [name, ...spellings])
     .map((name) => normalise(name).text.split(' ').at(-1) ?? '')
     .filter((name) => name.length > 2);
-  return [...new Set(names)].join(',');
+  return [...new Set(names)];
 }

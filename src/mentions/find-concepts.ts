@@ -1,5 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { GAP, JOINT, letterOf, numbers, ODD, OTHER } from './alphabet.ts';
+import { compileForms, type Forms, HASHES, nextHash, SHORTEST_OPEN } from './compile-forms.ts';
 
 /** Where a text speaks of a concept: UTF-16 offsets in it, end exclusive. */
 export interface ConceptHit {
@@ -11,34 +12,19 @@ export interface ConceptHit {
 /** Between the words of a form: at most this many spaces, hyphens or quotation marks ("return “hubs”"). */
 const LONGEST_GAP = 3;
 const SEPARATOR = /[ '"-]/;
-/** Forms are told apart by so many letters of their first word: each takes six bits of a key. */
-const KEY_LETTERS = 3;
-const LETTER_BITS = 6;
-const KEYS = 1 << (LETTER_BITS * KEY_LETTERS);
-
-/** The forms that begin with the same letters: three, or all that the first word has. */
-interface Group {
-  readonly written: Written[];
-  /** They are taken apart only once a text has a word that begins so: most never do. */
-  forms?: readonly Form[];
-}
-
-/** A form as it is written. */
-interface Written {
-  readonly concept: string;
-  readonly form: string;
-}
-
-/** The groups, and by the key of their letters which of them: one more than its index, 0 for none. */
-interface Starts {
-  readonly places: Uint16Array;
-  readonly groups: readonly Group[];
-}
 
 /** A form: for each of its words, the words to choose from. */
 interface Form {
   readonly concept: string;
   readonly words: readonly (readonly string[])[];
+}
+
+/** What is looked up while a text is read. */
+interface Table {
+  /** By the hash of how a form begins: one more than the index of the group, 0 for none. */
+  readonly places: Uint16Array;
+  /** Gives the forms of a group. They are taken apart only once a text has a word that begins so: most never do. */
+  readonly forms: (group: number) => readonly Form[];
 }
 
 /** A text, read from one start on: its hits are those from `first` on. */
@@ -57,12 +43,13 @@ interface Reading {
  *
  *     return/removal hub*     (return or removal)-[gap]-h-u-b-(any ending)
  *
- * The numbers of the first three letters of a word, six bits each, are the key by which the forms that begin so are
- * found, and only those are compared. So a text is read with one look-up a character and one a word, however many forms
- * there are. For the forms "hub*", "hubs out" and "uk", and the text "the hubs":
+ * Letter by letter, the hash of the word so far is looked up, and only the forms that begin so are compared. So a text
+ * is read with a few look-ups a character, however many forms there are. For the forms "hub*", "hubs out" and "uk", and
+ * the text "the hubs":
  *
  *     t  h  e  _     no form begins with "the"
- *     h  u  b  s     hub* and hubs out do with "hub", and are compared
+ *     h  u  b  s     "hub" begins hub*
+ *                 _  "hubs" begins hubs out
  *
  * The scanner takes any text, reads it as normalised, and gives the hits in order of their start; from one start a
  * concept is given once, with its longest form.
@@ -70,12 +57,17 @@ interface Reading {
 export function conceptFinder(
   concepts: Readonly<{ [concept: string]: readonly string[] }>,
 ): (text: string) => ConceptHit[] {
-  const starts = startsOf(concepts);
+  return formFinder(compileForms(concepts));
+}
+
+/** As `conceptFinder`, of forms that were compiled before. */
+export function formFinder(forms: Forms): (text: string) => ConceptHit[] {
+  const table = tableOf(forms);
   return (text) => {
-    const hits = find(starts, text);
+    const hits = find(table, text);
     if (hits !== undefined) return hits;
     const folded = normalise(text);
-    return findOdd(starts, folded.text).map(({ concept, start, end }) => ({
+    return findOdd(table, folded.text).map(({ concept, start, end }) => ({
       concept,
       start: folded.origin(start),
       end: folded.origin(end),
@@ -83,58 +75,40 @@ export function conceptFinder(
   };
 }
 
-function startsOf(concepts: Readonly<{ [concept: string]: readonly string[] }>): Starts {
-  const places = new Uint16Array(KEYS);
-  const groups: Group[] = [];
-  for (const [concept, forms] of Object.entries(concepts)) {
-    for (const form of forms) {
-      const written = { concept, form };
-      for (const word of firstWords(form)) {
-        const key = keyOf(word);
-        let group = groups[(places[key] ?? 0) - 1];
-        if (group === undefined) {
-          group = { written: [] };
-          places[key] = groups.push(group);
-        }
-        if (group.written.at(-1) !== written) group.written.push(written);
-      }
-    }
-  }
-  return { places, groups };
+function tableOf({ concepts, starts, groups }: Forms): Table {
+  const places = new Uint16Array(HASHES);
+  for (let group = 0; group < starts.length; group++) places[starts[group] ?? 0] = group + 1;
+  const known: (readonly Form[])[] = [];
+  return {
+    places,
+    forms(group) {
+      known[group] ??= (groups[group] ?? '').split(',').map((written) => takeApart(written, concepts));
+      return known[group] ?? [];
+    },
+  };
 }
 
-/** The words that a form may begin with: most have one, and asking an expression of each takes longer than all else. */
-function firstWords(form: string): string[] {
-  let end = 0;
-  while (end < form.length && letterAt(form, end) !== JOINT) end++;
-  const first = form.slice(0, end);
-  return first.includes('/') ? first.split('/') : [first];
-}
-
-/** "uk" has the key of its two letters, and so is not taken for the start of "ukraine". */
-function keyOf(word: string): number {
-  let key = 0;
-  for (let index = 0; index < KEY_LETTERS && letterAt(word, index) > JOINT; index++) {
-    key = (key << LETTER_BITS) | letterAt(word, index);
-  }
-  return key;
-}
-
-function takeApart({ concept, form }: Written): Form {
-  return { concept, words: form.split(SEPARATOR).map((word) => word.split('/')) };
+function takeApart(written: string, concepts: readonly string[]): Form {
+  const end = written.indexOf(' ');
+  const words = written.slice(end + 1).split(SEPARATOR);
+  return {
+    concept: concepts[Number(written.slice(0, end))] ?? '',
+    words: words.map((word) => word.split('/')),
+  };
 }
 
 /** Characters that stay odd when normalised are in no word of any form: they are read as gaps that nothing joins. */
-function findOdd(starts: Starts, text: string): ConceptHit[] {
-  return find(starts, text) ?? find(starts, text.replace(/[^\0-\ud7ff\ue000-\uffff]/g, '\0')) ?? [];
+function findOdd(table: Table, text: string): ConceptHit[] {
+  return find(table, text) ?? find(table, text.replace(/[^\0-\ud7ff\ue000-\uffff]/g, '\0')) ?? [];
 }
 
 /** undefined for a text with odd characters, which has to be normalised before. */
-function find({ places, groups }: Starts, text: string): ConceptHit[] | undefined {
+function find({ places, forms }: Table, text: string): ConceptHit[] | undefined {
   const hits: ConceptHit[] = [];
   const { length } = text;
-  let key = 0;
+  let hash = 0;
   let letters = 0;
+  let first = 0;
   for (let offset = 0; offset <= length; offset++) {
     let letter = offset < length ? (numbers[text.charCodeAt(offset)] ?? GAP) : GAP;
     if (letter >= ODD) {
@@ -142,24 +116,23 @@ function find({ places, groups }: Starts, text: string): ConceptHit[] | undefine
       if (letter === ODD) return undefined;
     }
     if (letter > JOINT) {
-      if (letters === KEY_LETTERS) continue;
-      key = (key << LETTER_BITS) | letter;
-      if (++letters === KEY_LETTERS) compare(offset + 1);
+      if (letters === 0) first = hits.length;
+      hash = nextHash(hash, letter);
+      if (++letters < SHORTEST_OPEN) continue;
+      const place = places[hash] ?? 0;
+      if (place > 0) compare(place - 1, offset + 1 - letters);
     } else if (letters > 0) {
-      if (letters < KEY_LETTERS) compare(offset);
-      key = 0;
+      const place = places[nextHash(hash, JOINT)] ?? 0;
+      if (place > 0) compare(place - 1, offset - letters);
+      hash = 0;
       letters = 0;
     }
   }
   return hits;
 
-  function compare(end: number): void {
-    const group = groups[(places[key] ?? 0) - 1];
-    if (group === undefined) return;
-    group.forms ??= group.written.map(takeApart);
-    const start = end - letters;
-    const reading = { text, start, hits, first: hits.length };
-    for (const form of group.forms) compareWord(reading, form, 0, start);
+  function compare(group: number, start: number): void {
+    const reading = { text, start, hits, first };
+    for (const form of forms(group)) compareWord(reading, form, 0, start);
   }
 }
 
@@ -183,8 +156,11 @@ function endOf(word: string, text: string, start: number): number | undefined {
   const open = word.endsWith('*');
   const length = open ? word.length - 1 : word.length;
   for (let index = 0; index < length; index++) {
-    const letter = letterOf(word.charCodeAt(index));
-    if (letter === OTHER || letterAt(text, start + index) !== letter) return undefined;
+    const wanted = word.charCodeAt(index);
+    const code = text.charCodeAt(start + index);
+    // Most texts have most letters as they are.
+    if (code !== wanted && (letterOf(code) !== letterOf(wanted) || letterOf(code) === OTHER))
+      return undefined;
   }
   let end = start + length;
   if (!open && letterAt(text, end) > JOINT) return undefined;

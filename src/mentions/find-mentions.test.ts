@@ -1,36 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anchorPatterns } from './anchor-patterns.ts';
+import { compileEvidence } from './compile-evidence.ts';
+import { compileForms } from './compile-forms.ts';
 import { type MentionRules, mentionFinder } from './find-mentions.ts';
 
-const CONCEPTS = {
-  albania: 'albania,tirana',
-  serbia: 'serbia',
-  there: 'there',
-  people: 'asylum seeker*,migrant*',
-  processing: 'process*',
-  centre: 'centre*/camp*',
-  uk: 'uk,britain',
-  italy: 'italy',
-};
-
 const RULES: MentionRules = {
-  concepts: CONCEPTS,
-  groups: { land: ['albania', 'serbia', 'there'] },
-  anchors: { concepts: [CONCEPTS.albania, CONCEPTS.people, CONCEPTS.centre].join(','), names: 'rama' },
-  evidence: {
-    plan: {
-      from: 4,
-      some: ['land', 'people'],
-      items: [
-        { points: 2, sentence: ['processing'] },
-        { points: 1, sentence: ['land', 'people'] },
-        { points: 1, nearby: ['people'] },
-        { points: 1, around: ['uk'] },
-        { points: -3, sentence: ['italy'] },
-      ],
+  forms: compileForms({
+    albania: ['albania', 'tirana'],
+    serbia: ['serbia'],
+    there: ['there'],
+    people: ['asylum seeker*', 'migrant*'],
+    processing: ['process*'],
+    centre: ['centre*/camp*'],
+    uk: ['uk', 'britain'],
+    italy: ['italy'],
+  }),
+  anchors: ['albania', 'people', 'centre'],
+  worth: anchorPatterns(['albania', 'tirana', 'asylum', 'migrant*', 'centre*', 'camp*']),
+  ...compileEvidence(
+    {
+      plan: {
+        from: 4,
+        some: ['land', 'people'],
+        items: [
+          { points: 2, sentence: ['processing'] },
+          { points: 1, sentence: ['land', 'people'] },
+          { points: 1, nearby: ['people'] },
+          { points: 1, around: ['uk'] },
+          { points: -3, sentence: ['italy'] },
+        ],
+      },
+      other: { from: 1, items: [{ points: 1, sentence: ['italy', 'centre'] }] },
     },
-    other: { from: 1, items: [{ points: 1, sentence: ['italy', 'centre'] }] },
-  },
+    { land: ['albania', 'serbia', 'there'] },
+  ),
   countries: {
     named: ['albania'],
     others: ['serbia'],

@@ -1,8 +1,11 @@
+import { once } from '../once.ts';
 import { type Sentence, sentences } from '../text/sentences.ts';
+import type { AnchorPatterns } from './anchor-patterns.ts';
+import type { Forms } from './compile-forms.ts';
 import { type Countries, countriesOf } from './countries-of.ts';
-import { type Anchors, anchorFinder } from './find-anchors.ts';
-import { type ConceptHit, conceptFinder } from './find-concepts.ts';
-import { type EvidenceRules, type EvidenceWeigher, evidenceWeigher, REACH } from './weigh-evidence.ts';
+import { type ConceptHit, formFinder } from './find-concepts.ts';
+import { anchorTest } from './has-anchor.ts';
+import { type EvidenceRules, evidenceWeigher, REACH, type Weigh } from './weigh-evidence.ts';
 
 /** A claim or another scheme, and what a sentence has to be to mention it. */
 interface Mentioned {
@@ -17,9 +20,11 @@ interface Mentioned {
 
 /** What the finder needs of the claims: plain data, compiled from seeds/claims.yaml. */
 export interface MentionRules extends EvidenceRules {
-  /** Each concept's forms, as `conceptFinder` takes them, separated by commas. */
-  readonly concepts: Readonly<{ [concept: string]: string }>;
-  readonly anchors: Anchors;
+  readonly forms: Forms;
+  /** What a page without has nothing for us: words of the anchors, and the names of the people on the record. */
+  readonly worth: AnchorPatterns;
+  /** The concepts around which a page is read. */
+  readonly anchors: readonly string[];
   readonly countries: Countries;
   readonly claims: readonly Mentioned[];
   /** Schemes that a reader could take for a claim. They are no claims, and never a mention. */
@@ -87,21 +92,18 @@ export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) 
 
 /** As mentionFinder, in steps. */
 export function mentionReader(rules: MentionRules): MentionReader {
-  const anchorOf = anchorFinder(rules.anchors);
-  const weigher = evidenceWeigher(rules);
-  let findConcepts: ((text: string) => ConceptHit[]) | undefined;
-  const find = (text: string) => {
-    findConcepts ??= conceptFinder(
-      Object.fromEntries(
-        Object.entries(rules.concepts).map(([concept, forms]) => [concept, forms.split(',')]),
-      ),
-    );
-    return findConcepts(text);
-  };
+  const isWorthReading = once(() => anchorTest(rules.worth));
+  const find = once(() => formFinder(rules.forms));
+  const weigh = evidenceWeigher(rules);
+  const anchors = new Set(rules.anchors);
   return {
-    isWorthReading: (text) => anchorOf(text) !== undefined,
-    read: (text) => readBlock(text, anchorOf(text) === 'concept', find),
-    judge: (blocks) => judge(rules, weigher, blocks),
+    isWorthReading: (text) => isWorthReading()(text),
+    read: (text) => {
+      const hits = once(() => find()(text));
+      const anchored = isWorthReading()(text) && hits().some(({ concept }) => anchors.has(concept));
+      return { anchored, lines: once(() => split(text, hits())) };
+    },
+    judge: (blocks) => judge(rules, weigh, blocks),
   };
 }
 
@@ -114,8 +116,8 @@ interface PlacedLine extends Line {
 }
 
 function* judge(
-  { claims, schemes, countries }: MentionRules,
-  weigher: EvidenceWeigher,
+  { claims, schemes, countries, evidence: all }: MentionRules,
+  weigh: Weigh,
   blocks: readonly ReadBlock[],
 ): Generator<undefined, Found> {
   const mentions: Mention[] = [];
@@ -124,7 +126,7 @@ function* judge(
   for (const [index, line] of lines.entries()) {
     if (index % BETWEEN_STOPS === 0) yield;
     if (line.hits.length === 0) continue;
-    const weighed = weigher.weigh(lines, index);
+    const weighed = weigh(lines, index);
     const holds = ({ evidence, unless }: Mentioned) => evidence.every(weighed) && !unless.some(weighed);
     for (const { id, evidence, unless } of schemes) if (holds({ id, evidence, unless })) spokenOf.add(id);
     const held = claims.filter(holds);
@@ -132,7 +134,13 @@ function* judge(
     const about = countriesOf(lines, index, countries);
     for (const { id, evidence, country } of held) {
       if (country !== undefined && !about.has(country)) continue;
-      mentions.push({ claim: id, ...passage(weigher.counted(evidence), line) });
+      mentions.push({
+        claim: id,
+        ...passage(
+          evidence.flatMap((name) => all[name]?.counted ?? []),
+          line,
+        ),
+      });
     }
   }
   return { mentions, schemes: [...spokenOf] };
@@ -162,17 +170,6 @@ function* linesNearAnchors(blocks: readonly ReadBlock[]): Generator<undefined, P
   return lines;
 }
 
-function readBlock(text: string, anchored: boolean, find: (text: string) => ConceptHit[]): ReadBlock {
-  let lines: readonly Line[] | undefined;
-  return {
-    anchored,
-    lines: () => {
-      lines ??= split(text, find(text));
-      return lines;
-    },
-  };
-}
-
 /** A text that speaks of nothing is one line. */
 function split(text: string, hits: readonly ConceptHit[]): Line[] {
   if (hits.length === 0) return [{ sentence: { start: 0, end: text.length }, hits }];
@@ -185,15 +182,12 @@ function split(text: string, hits: readonly ConceptHit[]): Line[] {
   });
 }
 
-function passage(
-  counted: ReadonlySet<string>,
-  { block, sentence, hits }: PlacedLine,
-): Omit<Mention, 'claim'> {
+function passage(counted: readonly string[], { block, sentence, hits }: PlacedLine): Omit<Mention, 'claim'> {
   let start = sentence.end;
   let end = sentence.start;
   // A sentence may have a million hits: more than a function takes arguments.
   for (const hit of hits) {
-    if (!counted.has(hit.concept)) continue;
+    if (!counted.includes(hit.concept)) continue;
     start = Math.min(start, hit.start);
     end = Math.max(end, hit.end);
   }

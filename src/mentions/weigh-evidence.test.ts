@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Evidence, type EvidenceItem, evidenceWeigher, REACH } from './weigh-evidence.ts';
+import { compileEvidence, type Evidence, type EvidenceItem } from './compile-evidence.ts';
+import { evidenceWeigher, REACH } from './weigh-evidence.ts';
 
 const CONCEPTS = ['a', 'b', 'c', 'd'];
 const GROUPS = { ab: ['a', 'b'], cd: ['c', 'd'] };
@@ -29,7 +30,7 @@ describe('evidenceWeigher', () => {
         names,
         fc.array(line, { minLength: 1, maxLength: 14 }),
         (items, from, own, some, sentences) => {
-          const { weigh } = evidenceWeigher({ evidence: { it: { from, own, some, items } }, groups: GROUPS });
+          const weigh = evidenceWeigher(compileEvidence({ it: { from, own, some, items } }, GROUPS));
           const lines = sentences.map((concepts) => ({
             hits: concepts.map((concept) => ({ concept, start: 0, end: 0 })),
           }));
@@ -44,7 +45,7 @@ describe('evidenceWeigher', () => {
   });
 
   it('has never enough of what it does not know', () => {
-    expect(evidenceWeigher({ evidence: {}, groups: {} }).weigh([{ hits: [] }], 0)('it')).toBe(false);
+    expect(evidenceWeigher(compileEvidence({}, {}))([{ hits: [] }], 0)('it')).toBe(false);
   });
 });
 
