@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { GAP, JOINT, letterOf, numbers, ODD, OTHER } from './alphabet.ts';
-import { compileForms, type Forms, HASHES, nextHash, SHORTEST_OPEN } from './compile-forms.ts';
+import { compileForms, type Forms } from './compile-forms.ts';
 
 /** Where a text speaks of a concept: UTF-16 offsets in it, end exclusive. */
 export interface ConceptHit {
@@ -19,12 +19,20 @@ interface Form {
   readonly words: readonly (readonly string[])[];
 }
 
-/** What is looked up while a text is read. */
+/** A first word has as many letters before a `*`. */
+const SHORTEST_OPEN = 3;
+/** So many that one word in a hundred, at most, has the hash of a form by chance. */
+const HASHES = 1 << 18;
+const FACTOR = 67;
+
+/** What is looked up while a text is read. Places are one more than the index of a group, 0 for none. */
 interface Table {
-  /** By the hash of how a form begins: one more than the index of the group, 0 for none. */
+  /** By the hash of a first word up to a `*`, or of the word and a gap. */
   readonly places: Uint16Array;
-  /** Gives the forms of a group. They are taken apart only once a text has a word that begins so: most never do. */
-  readonly forms: (group: number) => readonly Form[];
+  /** Another place with the same hash, by the place. */
+  readonly others: Uint16Array;
+  /** Gives the forms of a place. They are taken apart only once a text has a word that begins so: most never do. */
+  readonly forms: (place: number) => readonly Form[];
 }
 
 /** A text, read from one start on: its hits are those from `first` on. */
@@ -75,26 +83,50 @@ export function formFinder(forms: Forms): (text: string) => ConceptHit[] {
   };
 }
 
-function tableOf({ concepts, starts, groups }: Forms): Table {
+function tableOf({ concepts, groups }: Forms): Table {
   const places = new Uint16Array(HASHES);
-  for (let group = 0; group < starts.length; group++) places[starts[group] ?? 0] = group + 1;
+  const others = new Uint16Array(groups.length + 1);
+  let place = 0;
+  for (const group of groups) {
+    const hash = hashOf(group);
+    others[++place] = places[hash] ?? 0;
+    places[hash] = place;
+  }
   const known: (readonly Form[])[] = [];
   return {
     places,
-    forms(group) {
-      known[group] ??= (groups[group] ?? '').split(',').map((written) => takeApart(written, concepts));
-      return known[group] ?? [];
+    others,
+    forms(place) {
+      known[place] ??= takeApart(groups[place - 1] ?? '', concepts);
+      return known[place] ?? [];
     },
   };
 }
 
-function takeApart(written: string, concepts: readonly string[]): Form {
-  const end = written.indexOf(' ');
-  const words = written.slice(end + 1).split(SEPARATOR);
-  return {
-    concept: concepts[Number(written.slice(0, end))] ?? '',
-    words: words.map((word) => word.split('/')),
-  };
+/** The hash of the word that a group begins with. */
+function hashOf(group: string): number {
+  let hash = 0;
+  for (let index = 0; ; index++) {
+    const letter = letterAt(group, index);
+    if (letter <= JOINT) return group.charAt(index) === '*' ? hash : nextHash(hash, JOINT);
+    hash = nextHash(hash, letter);
+  }
+}
+
+/** The hash of letters, of that of all but the last, and of the last; 0 is that of none. */
+function nextHash(hash: number, letter: number): number {
+  return (hash * FACTOR + letter) & (HASHES - 1);
+}
+
+function takeApart(group: string, concepts: readonly string[]): Form[] {
+  const [word = '', ...forms] = group.split(',');
+  return forms.map((form) => {
+    const [concept, ...more] = form.split(SEPARATOR);
+    return {
+      concept: concepts[Number(concept)] ?? '',
+      words: [[word], ...more.map((choices) => choices.split('/'))],
+    };
+  });
 }
 
 /** Characters that stay odd when normalised are in no word of any form: they are read as gaps that nothing joins. */
@@ -103,7 +135,7 @@ function findOdd(table: Table, text: string): ConceptHit[] {
 }
 
 /** undefined for a text with odd characters, which has to be normalised before. */
-function find({ places, forms }: Table, text: string): ConceptHit[] | undefined {
+function find({ places, others, forms }: Table, text: string): ConceptHit[] | undefined {
   const hits: ConceptHit[] = [];
   const { length } = text;
   let hash = 0;
@@ -120,19 +152,21 @@ function find({ places, forms }: Table, text: string): ConceptHit[] | undefined 
       hash = nextHash(hash, letter);
       if (++letters < SHORTEST_OPEN) continue;
       const place = places[hash] ?? 0;
-      if (place > 0) compare(place - 1, offset + 1 - letters);
+      if (place > 0) compare(place, offset + 1 - letters);
     } else if (letters > 0) {
       const place = places[nextHash(hash, JOINT)] ?? 0;
-      if (place > 0) compare(place - 1, offset - letters);
+      if (place > 0) compare(place, offset - letters);
       hash = 0;
       letters = 0;
     }
   }
   return hits;
 
-  function compare(group: number, start: number): void {
+  function compare(place: number, start: number): void {
     const reading = { text, start, hits, first };
-    for (const form of forms(group)) compareWord(reading, form, 0, start);
+    for (let at = place; at > 0; at = others[at] ?? 0) {
+      for (const form of forms(at)) compareWord(reading, form, 0, start);
+    }
   }
 }
 
