@@ -120,7 +120,9 @@ export function pageReader(
     // What changes while we are at it is stale again.
     for (const node of nodes) stale.delete(node);
     const worthReading = yield* isWorthIt(textOf(nodes));
-    const section = { nodes, roots: nodes.flatMap(rootsIn), worthReading };
+    const roots: ShadowRoot[] = [];
+    for (const node of nodes) yield* findRoots(node, roots);
+    const section = { nodes, roots, worthReading };
     const [first] = nodes;
     if (first !== undefined) sections.set(first, section);
     return section;
@@ -210,17 +212,18 @@ export function pageReader(
   };
 }
 
-function rootsIn(node: Node): ShadowRoot[] {
-  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return [];
+/** Finds the roots in a node. A line may have half a million elements, so it stops now and then. */
+function* findRoots(node: Node, found: ShadowRoot[]): Generator<undefined, void> {
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return;
   const element = node as Element;
-  const roots = rootsOf(element);
-  if (firstElementOf(element) === null) return roots;
+  found.push(...rootsOf(element));
+  if (firstElementOf(element) === null) return;
   const inside = elementsIn(element);
   for (let index = 0; index < inside.length; index++) {
+    if (index % MOST_NODES === MOST_NODES - 1) yield;
     const root = shadowRootOf(inside[index] as Element);
-    if (root !== null && !isSkipped(root.host, node)) roots.push(root);
+    if (root !== null && !isSkipped(root.host, node)) found.push(root);
   }
-  return roots;
 }
 
 function rootsOf(element: Element): ShadowRoot[] {
