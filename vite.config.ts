@@ -64,16 +64,22 @@ export default defineConfig(({ mode }) => {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: Object.fromEntries(
-              ['popup', 'panel', 'options', 'welcome'].map((page) => [
-                page,
-                resolve(root, `extension/${page}/index.html`),
-              ]),
-            ),
+            // The background is one of the modules, so that the record is there once.
+            input: {
+              background: resolve(root, 'extension/background.ts'),
+              ...Object.fromEntries(
+                ['popup', 'panel', 'options', 'welcome'].map((page) => [
+                  page,
+                  resolve(root, `extension/${page}/index.html`),
+                ]),
+              ),
+            },
+            output: {
+              entryFileNames: ({ name }) => (name === 'background' ? '[name].js' : 'assets/[name]-[hash].js'),
+            },
           },
         },
       },
-      background: script(outDir, 'background'),
       content: script(outDir, 'content'),
       reader: script(outDir, 'reader'),
       card: script(outDir, 'card'),
@@ -82,7 +88,7 @@ export default defineConfig(({ mode }) => {
     },
     builder: {
       async buildApp({ build, environments }) {
-        for (const name of ['client', 'background', 'content', 'reader', 'card', 'theme', 'failure']) {
+        for (const name of ['client', 'content', 'reader', 'card', 'theme', 'failure']) {
           const environment = environments[name];
           if (environment) await build(environment);
         }

@@ -19,7 +19,8 @@ export function manifestFor(target: Target, source: string, version: string): st
   const manifest = { ...JSON.parse(source), version };
   manifest.host_permissions = manifest.content_scripts[0].matches;
   if (target === 'firefox') {
-    manifest.background = { scripts: [manifest.background.service_worker] };
+    const { service_worker, type } = manifest.background;
+    manifest.background = { scripts: [service_worker], type };
     manifest.sidebar_action = {
       default_panel: PANEL,
       default_title: manifest.name,
