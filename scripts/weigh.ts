@@ -36,7 +36,10 @@ const examples: GoldenPage[] = [...value.claims, ...value.other_schemes].flatMap
         }),
   ),
 );
-const lines = goldenLines(rules, value.groups, [...goldenPages(), ...Array.from({ length: 3 }, () => examples).flat()]);
+const lines = goldenLines(rules, value.groups, [
+  ...goldenPages(),
+  ...Array.from({ length: 3 }, () => examples).flat(),
+]);
 /** Most pages speak of one time only: mixed ones are as rare. */
 const EVERY = 3;
 /** Pages that speak of both times, one after the other, as real ones do: a sentence is told by what is next to it. */
