@@ -1,280 +1,204 @@
-import { conceptFinder } from '../mentions/find-concepts.ts';
 import type { Speaker } from '../record/compile-record.ts';
-import { type Days, daysOf } from '../record/edtf.ts';
-import { normalise } from '../text/normalise.ts';
-import type { Quotation } from './find-quotations.ts';
+import { AROUND, type Quotation } from './find-quotations.ts';
+import { HEAD, type Source } from './join-names.ts';
+import { type Clause, clauseReader } from './read-clause.ts';
 
 /** Whom a page gives a quotation to. */
 export interface Attribution {
-  /**
-   * A speaker of the record, or someone else (''), when the page plainly says so. Someone else may still be an
-   * office that a speaker holds: see {@link mayBe}.
-   */
-  readonly speaker?: string | undefined;
-  /** The name or office as the page has it. */
-  readonly name?: string | undefined;
+  /** Who speaks, when the page says so; a guess unless `plain`. */
+  readonly source?: Source | undefined;
+  readonly plain: boolean;
   /** Every speaker of the record who is named around the quotation. */
   readonly around: ReadonlySet<string>;
 }
 
-/** Verbs that put words into someone's mouth, normalised; stems end in `*`. */
-const SPEECH = [
-  'said says say saying told tells added adds insist* replied replies reply tweeted tweets wrote writes posted stated states',
-  'warned warns argu* claimed claims declar* announc* confirm* stress* explain* admitted admits joked called accord*',
-  'tha thot shtoi deklaroi theksoi shkroi shpreh* nenvizoi njoftoi paralajmeroi pergjigj* sipas',
-  'detto dice disse dichiara* aggiun* afferm* spiega* sottoline* ribadi* rispos* ha scritto secondo',
-  'rekao rekla kazao kazala izjavi* dodao dodala napisao porucio porucila naveo navela istak* naglas* upozori* objasni* прере* рече изјави* додаде порача рекао рекла казао изјавио додао',
-  'sagte sagt erklar* betonte meinte warnte kundigte antwortete fugte schrieb laut',
-  'dit declar* ajout* affirm* expliqu* souligne* assure* indique* enumere prevenu repondu lance ecrit selon',
-  'dijo dice declaro anadio afirmo explico subrayo advirtio senalo aseguro respondio reitero escribio segun',
-  'disse afirmou declarou acrescentou explicou sublinhou garantiu avisou respondeu reiterou escreveu segundo',
-  'powiedzial* oswiadczyl* dodal* stwierdzil* podkresl* zapowiedzial* ocenil* odpowiedzial* napisal* mowi',
-  'ειπε δηλωσε προσθεσε τονισε απαντησε σημειωσε υπογραμμισε προειδοποιησε εγραψε συμφωνα',
-].flatMap((line) => fold(line).split(' '));
+/** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
+const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d[DKPBCw]{1,3})?(?:\([^)]{1,8}\)|,[^,:]{1,16},)?`;
+/** Between who speaks and the verb: “has since said”. */
+const SAID = '[xaFw]{0,3}[do]?';
+/** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
+const COLON = '(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
+/** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
+const WITHIN =
+  '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,3}|[wxC]{0,2}p[wxC]{0,2}d)$';
+/** What a sentence may begin with before whom it is about: “In Tirana the”. */
+const LEADING = '(?:d[DCwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+/** Behind a preposition, or owned, is not who speaks. */
+const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
-const PRONOUNS = [
-  'he',
-  'she',
-  'er',
-  'sie',
-  'il',
-  'elle',
-  'ai',
-  'ajo',
-  'on',
-  'ona',
-  'тој',
-  'таа',
-  'он',
-  'lui',
-  'lei',
-  'el',
-  'ella',
-  'ele',
-  'ela',
-];
-
-const UNKNOWN_NAME =
-  /(?<![\p{L}’'-])(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Minister)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|le|von|van|der|den) )*\p{Lu}[\p{L}’'-]+)+/gu;
-
-/** Two capitals in a row that are an office, an outlet, a country, or the beginning of a sentence. */
-const NOT_A_NAME =
-  /^(The|A|An|But|And|In|On|At|When|Then|Turning|Asked)\b|\b(Minister|Secretary|Office|News|Radio|Times|Kingdom|Mirror|Express|Channel|Balkans|PM)$/;
-
-/** Characters between a subject and its verb: room for an office in apposition. */
-const FARTHEST_SUBJECT = 90;
-/** Characters between a verb and a subject behind it: room for a title. */
-const FARTHEST_OBJECT = 40;
-
-/** Somebody without a name, as English has it right beside a verb of speech: "the dean said", "said a supporter". */
-const SOMEBODY = String.raw`(?:the|a|an|one|another|his|her|my|their|its) (?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+`;
-const SOMEBODY_BEFORE = new RegExp(
-  String.raw`(?:^|[^\p{L}])(${SOMEBODY})(?: had| has|,[^,]{0,40},)? $`,
-  'iu',
-);
-const SOMEBODY_BEHIND = new RegExp(`^ (${SOMEBODY})`, 'iu');
-/** A name behind a dash, as under a motto: “…” – Edi Rama. */
-const SIGNED = /^\s*[–—]\s*(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)\s*(?:[,.]|$)/u;
-/** Between a verb and a name behind it: whoever is named is beside the speaker, and not he; or it is another thing. */
-const BESIDE =
-  /[,;:–—]|(?<!\p{L})(?:with|to|during|while|as|after|before|about|in|on|at|from|near|mit|vor|nach|bei|uber|über|während|in|con|durante|dopo|prima|sobre|tras|en|avec|pendant|après|avant|à|dans|sur|com|após|em|no|na|sa|s|na|u|posle|nakon|pred|so|vo|za|o|z|ze|w|do|po|przed|podczas|me|pas|gjate|gjatë|ne|në|te|të|με|σε|στο|στη|στην|στον|μετα|μετά|πριν)(?!\p{L})/iu;
-/** Words that fit too many people to tell one from another. */
-const ANYBODY =
-  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premier|pm|spokes\p{L}+)\b/iu;
-
-interface Person {
-  /** A speaker's id; '' for someone who is not in the record. */
-  readonly who: string;
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+/** A way to say whose words they are: what shape a clause has then, and as its group whoever speaks. */
+interface Way {
+  readonly shape: RegExp;
+  /** Whether it tells of those with a name only. */
+  readonly named?: boolean;
+  /** Whether the speaker is whose the words are, and so may have any ending. */
+  readonly owner?: boolean;
 }
 
+/** Behind a quotation. */
+const BEHIND: readonly Way[] = [
+  // – Edi Rama; (Edi Rama)
+  { shape: /^[,.]*[–(](P)K?(?:[,.:()]|$)/d, named: true },
+  // Rama told reporters; as Rama later put it; is how Rama put it
+  { shape: new RegExp(`^[,–]*[hpxwDCF]{0,3}([PKB])${APPOSED},?${SAID}[VvT]`, 'd') },
+  // … quoted Rama as saying
+  { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
+  // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
+  { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
+  // reckons Rama: any verb
+  { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)/d, named: true },
+  // according to Rama; so Rama
+  { shape: /^[,–]*[As][DxwC]{0,2}([PKB])/d, owner: true },
+  // was Rama's reply; read Badenoch's post
+  { shape: /^[,–]*[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
+  // were the words of Rama; read a post by Badenoch
+  { shape: /^[,–]*t?[VvpxawDhR]{0,4}NoD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+];
+
+/** Before a quotation. */
+const BEFORE: readonly Way[] = [
+  // … quoted Rama as saying:
+  { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
+  // Badenoch's post on X read:
+  { shape: /(G)[wC]{0,2}N[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, owner: true },
+  // a post by Badenoch read:
+  { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
+  // odgovor Edija Rame:
+  { shape: /N(P)[:,]$/d, named: true, owner: true },
+  // Pour Emmanuel Macron,
+  { shape: /^fD?(P),?$/d, named: true },
+  // According to Rama,
+  { shape: /A[DxwC]{0,3}([PKB])[^PKGVvTQNR]{0,12}$/d, owner: true },
+  // Rama said on Tuesday of the hubs:
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[VvT]${COLON}`, 'd') },
+  // Rama said that Britain was
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd') },
+  // Tha Edi Rama:
+  { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
+  // As Rama put it, ; jak powiedział Rama,
+  { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
+  { shape: /hx?[Vv][xw]{0,2}D?([PK]),$/d },
+  // Edi Rama to MPs:
+  { shape: new RegExp(`(?:^|[,–])[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?:$`, 'd'), named: true },
+  // Badenoch mocked the trip:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQW:]{0,14}:$`, 'd'),
+    named: true,
+  },
+  // Albana Koçiu, who runs the ministry, was just as firm, saying:
+  { shape: new RegExp(`^${LEADING}([PK])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQN:]{0,12}:?$`, 'd') },
+  // Rama laughed and said:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}[^PKGRQNWI:]{1,20}(?<!p[xw]?)[VvT][^PKGRVvTQN:]{0,8}:$`, 'd'),
+    named: true,
+  },
+];
+
+const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)/;
+const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$/;
+/** In languages that need no pronoun, a verb with nobody behind it. */
+const ALONE_BEHIND = /^[,–]*[xaw]{0,2}v(?:$|[^PKGBRxwD]|[xwD]{1,3}(?:$|[^PKGBRxwD]))/;
+/** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
+const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
+/** A sentence about one who asks or hears: the next words are another's. */
+const HEARS = /(?<!p[xw]?)E/;
+/** A page that says whose words they are not, or asks. */
+const DOUBTED = /!/;
+const QUESTION = /^[^.!?“"„«\n]{0,160}\?/u;
+
 /**
- * Builds the function that says whom a page gives a quotation to: by a name or office beside a verb of speech, or
- * "he said" when only one person can be meant. Where it is not plain, it says nothing.
+ * Builds the function that says whom a page gives a quotation to. What stands beside it is read as a clause, and the
+ * clause compared with the ways in which the press says who speaks. A pronoun is whoever its block began to speak of.
  *
  * @param speakers the record's speakers.
  */
-export function attributor(speakers: readonly Speaker[]) {
-  // A country that is named in a report of speech is mostly what is spoken of.
-  const people = speakers.filter(
-    ({ kind, name }) => kind === 'person' || (kind === 'body' && name.includes(' ')),
+export function attributor(
+  speakers: readonly Speaker[],
+): (quotation: Quotation, day?: string) => Attribution {
+  const read = clauseReader(speakers);
+  const heads = new Set(
+    speakers.filter(({ roles }) => roles.some(({ title }) => HEAD.test(title))).map(({ id }) => id),
   );
-  const names = conceptFinder(
-    Object.fromEntries(people.map(({ id, name, spellings }) => [id, [name, ...spellings].map(nameForm)])),
-  );
-  const offices = officesOf(people);
-  const verbs = conceptFinder({ speech: SPEECH, pronoun: PRONOUNS.map(fold) });
-
-  const peopleIn = (text: string, day: string | undefined): Person[] => {
-    const folded = normalise(text);
-    const known = [
-      ...names(folded.text).map(({ concept, start, end }) => ({ who: concept, start, end })),
-      ...officesIn(folded.text, offices, day),
-    ].map(({ who, start, end }) => ({
-      who,
-      start: folded.origin(start),
-      end: folded.origin(end),
-      name: text.slice(folded.origin(start), folded.origin(end)),
-    }));
-    const unknown = [...text.matchAll(UNKNOWN_NAME)]
-      .map(({ 0: name, index }) => ({ who: '', name, start: index, end: index + name.length }))
-      .filter(({ name }) => !NOT_A_NAME.test(name))
-      .filter(({ start, end }) => !known.some((person) => person.start < end && start < person.end));
-    return [...known, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end);
-  };
-
-  const spoken = (text: string, kind: 'speech' | 'pronoun') => {
-    const folded = normalise(text);
-    return verbs(folded.text)
-      .filter(({ concept }) => concept === kind)
-      .map(({ start, end }) => ({ start: folded.origin(start), end: folded.origin(end) }));
-  };
-
-  return (quotation: Quotation, day?: string): Attribution => {
+  /** “The prime minister” is the one whom the sentences before are about, if that is one. */
+  const headOf = (source: Source, meant: Source | undefined): Source =>
+    source.head && meant !== undefined && heads.has(meant.who)
+      ? { ...source, who: meant.who, sort: 'office' }
+      : source;
+  return (quotation, day) => {
+    const texts = [quotation.previous, quotation.before, quotation.after];
+    const around = new Set(texts.flatMap((text) => read(text, day).speakers));
+    const sentences = sentencesOf(quotation.before).map((text) => read(text, day));
+    const lead = sentences.at(-1);
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(quotation.after);
-    const after = ended ? '' : clauseAfter(quotation.after);
-    const before = clauseBefore(quotation.before);
-    const around = new Set(
-      [quotation.previous, quotation.before, quotation.after]
-        .flatMap((text) => peopleIn(text, day))
-        .map(({ who }) => who)
-        .filter((who) => who !== ''),
-    );
-    const signed = SIGNED.exec(quotation.after);
-    if (signed?.[1] !== undefined) {
-      const name = signed[1];
-      const [known] = peopleIn(name, day);
-      return { speaker: known?.who ?? '', name, around };
-    }
-    for (const [text, side] of [
-      [after, 'after'],
-      [before, 'before'],
-    ] as const) {
-      const spokenHere = spoken(text, 'speech');
-      const verb = side === 'after' ? spokenHere[0] : spokenHere.at(-1);
-      if (verb === undefined && !(side === 'before' && /:\s*$/.test(text))) continue;
-      const pronoun = spoken(text, 'pronoun').some(({ end, start }) => near(start, end, verb));
-      const person = pronoun ? undefined : subject(text, verb, peopleIn(text, day));
-      if (person) return { speaker: person.who, name: person.name, around };
-      if (!pronoun) continue;
-      const meant = peopleIn(`${quotation.previous}\n${quotation.before}`, day);
-      const [only] = meant;
-      if (only && new Set(meant.map(({ who, name }) => who || name)).size === 1) {
-        return { speaker: only.who, name: only.name, around };
-      }
-    }
-    return { around };
+    // English has its comma within the marks.
+    const comma = /,\s*$/.test(quotation.text) ? ',' : '';
+    const trail = read(ended ? '' : `${comma}${clauseBehind(quotation.after)}`, day);
+    // What is so long is not all of its block, and begins within a sentence.
+    const begun = quotation.before.length < AROUND ? sentences : sentences.slice(1);
+    const meant = (those = begun) => subjectOf(those, quotation.text);
+    const behind =
+      sourceIn(trail, BEHIND) ??
+      (PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape) ? meant() : undefined);
+    const before =
+      lead &&
+      (sourceIn(lead, BEFORE) ?? (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1)) : undefined));
+    const agreed = !behind || !before || identity(behind) === identity(before);
+    const doubted =
+      DOUBTED.test(lead?.shape ?? '') || DOUBTED.test(trail.shape) || QUESTION.test(quotation.after);
+    const plain = agreed && !doubted;
+    const source = behind ?? before;
+    return { source: source && headOf(source, meant()), plain, around };
   };
 }
 
-/** Whether a pronoun is the subject of the verb: "he said", "he has said", "said he". */
-function near(start: number, end: number, verb: { start: number; end: number } | undefined): boolean {
-  if (verb === undefined) return false;
-  return end <= verb.start ? verb.start - end < 12 : start - verb.end < 3;
+function identity({ who, name }: Source): string {
+  return who || name;
 }
 
-/** The person nearest to the verb of speech: before it ("Rama said"), or right behind it ("said Rama"). */
-function subject(
-  text: string,
-  verb: { start: number; end: number } | undefined,
-  people: readonly Person[],
-): Person | undefined {
-  if (verb === undefined) {
-    // "Rama played down the leader of Reform UK: “": the words are of whom the sentence is about. Who is named later,
-    // or after a "with", may be anybody.
-    const known = people.filter(({ who }) => who !== '');
-    const [first] = known;
-    if (first && known.length === 1 && text.slice(0, first.start).trim() === '') return first;
-    return people.findLast(({ end }) => /^\s*:/.test(text.slice(end)));
+/** Who speaks in a clause, by the first of some ways that it has. */
+function sourceIn({ shape, parts }: Clause, ways: readonly Way[]): Source | undefined {
+  for (const { shape: pattern, named, owner } of ways) {
+    const found = pattern.exec(shape);
+    const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
+    if (source === undefined) continue;
+    if (named && source.sort !== 'name' && source.sort !== 'office') continue;
+    if (source.inflected && !owner) continue;
+    return source;
   }
-  const somebody = (found: RegExpExecArray | null): Person[] =>
-    found?.[1] === undefined ? [] : [{ who: '', name: found[1], start: 0, end: 0 }];
-  const gap = (person: Person) => text.slice(person.end, verb.start);
-  const front = people.findLast(
-    (person) =>
-      person.end <= verb.start &&
-      verb.start - person.end < FARTHEST_SUBJECT &&
-      // Capitals are no name in every language: someone unknown has to stand right beside the verb, or behind an office.
-      (person.who !== '' ||
-        /^(\s*(ha |a |hat |has |had |ka |je )?|, [^.]*, | of [^.,]* )$/.test(gap(person)) ||
-        (/, $/.test(text.slice(0, person.start)) && gap(person) === ', ')),
-  );
-  const [nearer] = somebody(SOMEBODY_BEFORE.exec(text.slice(0, verb.start)));
-  if (nearer && (front === undefined || !/^(,| of )/.test(gap(front)))) {
-    return front && nearer.name.includes(front.name) ? front : nearer;
-  }
-  if (front !== undefined || /^t(old|ells?)$/i.test(text.slice(verb.start, verb.end))) return front;
-  const behind = people.find(
-    ({ who, start }) =>
-      start >= verb.end &&
-      start - verb.end < FARTHEST_OBJECT &&
-      (who !== '' || !BESIDE.test(text.slice(verb.end, start))),
-  );
-  return behind ?? somebody(SOMEBODY_BEHIND.exec(text.slice(verb.end)))[0];
+  return undefined;
 }
 
-/**
- * Whether a name or office that is nobody in the record may still mean one of its speakers: by a word of the
- * speaker's own offices or country, because it would fit anybody, or because we cannot read its script.
- */
-export function mayBe(name: string, { name: own, roles }: Speaker): boolean {
-  if (ANYBODY.test(name) || /[^\p{Script=Latin}\P{L}]/u.test(name)) return true;
-  const words = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
-  const known = [own, ...roles.flatMap(({ title, aliases }) => [title, ...aliases])].flatMap(words);
-  return words(name).some((word) => known.some((other) => other.slice(0, 6) === word.slice(0, 6)));
+/** The one person whom the sentences before are about, whom "he said" means; unless the words speak of that person. */
+function subjectOf(sentences: readonly Clause[], quoted: string): Source | undefined {
+  const people = sentences.flatMap(({ shape, parts }) => {
+    const begun = SUBJECT.exec(shape);
+    // Whoever is named in an apposition is not spoken of: “Clare Moseley, founder of Care4Calais,”.
+    const subject = begun ? parts[begun.indices?.[1]?.[0] ?? -1]?.source : undefined;
+    const others = parts.slice(begun?.[0].length ?? 0).filter(({ kind }) => 'PKG'.includes(kind));
+    return [
+      ...(subject ? [{ subject, source: subject }] : []),
+      ...others.map(({ source }) => ({ subject: undefined, source })),
+    ];
+  });
+  const only = people.find(({ subject }) => subject)?.subject;
+  const alone = people.every(({ source }) => source && only && identity(source) === identity(only));
+  const hears = sentences.some(({ shape }) => HEARS.test(shape));
+  return only && alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
 }
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
-function clauseAfter(text: string): string {
-  return /^[^.!?“"„«\n]{0,160}/u.exec(text)?.[0] ?? '';
+function clauseBehind(text: string): string {
+  // Italian has it behind the stop: «…». Così Edi Rama.
+  return /^[^.!?“"„«\n]{0,160}/u.exec(withoutStops(text).replace(/^\s*\.\s*(?=Così )/, ', '))?.[0] ?? '';
 }
 
-/** What leads up to a quotation, from the end of the sentence or quotation before. */
-function clauseBefore(text: string): string {
-  const plain = text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, '$1 ');
-  return plain.split(/[.!?”"»\n]/).at(-1) ?? '';
+/** The sentences that lead up to a quotation; the last is the one that it stands in. */
+function sentencesOf(text: string): string[] {
+  return withoutStops(text).split(/[.!?”"»\n]/);
 }
 
-interface Office {
-  readonly who: string;
-  /** As it is found in a text: normalised. */
-  readonly office: string;
-  readonly term: Days | undefined;
-}
-
-/** The offices of all speakers by each of their names; those of one word fit too many. */
-function officesOf(speakers: readonly Speaker[]): Office[] {
-  return speakers
-    .filter(({ kind }) => kind === 'person')
-    .flatMap(({ id, roles }) =>
-      roles.flatMap(({ title, aliases, held }) =>
-        [title, ...aliases].map((name) => ({
-          who: id,
-          office: fold(name),
-          term: held === undefined ? undefined : daysOf(held),
-        })),
-      ),
-    )
-    .filter(({ office }) => office.includes(' '));
-}
-
-function officesIn(text: string, offices: readonly Office[], day: string | undefined) {
-  return offices.flatMap(({ who, office, term }) => {
-    const start = text.indexOf(office);
-    const held = !day || !term || (term.first <= day && day <= term.last);
-    return start < 0 || !held ? [] : [{ who, start, end: start + office.length }];
-  });
-}
-
-/** A name as it is found: the longer ones with the endings that many languages give them. */
-function nameForm(name: string): string {
-  const form = fold(name);
-  return form.length > 4 ? `${form}*` : form;
-}
-
-function fold(text: string): string {
-  return normalise(text).text;
+/** Full stops that end no sentence. */
+function withoutStops(text: string): string {
+  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|\p{Lu})\./gu, '$1 ');
 }
