@@ -288,6 +288,29 @@ describe.each(Object.entries(GIVEN))('words given to somebody, in %s,', (_, fram
   });
 });
 
+describe('every statement of six words or more', () => {
+  const direct = record.statements.filter(({ kind }) => kind === 'direct');
+  const frames = Object.values(GIVEN).flat();
+
+  it('is never said to be another’s or altered where it is given to its own speaker', {
+    timeout: 60_000,
+  }, () => {
+    const accused = direct.flatMap(({ speaker: id, said, printings }) => {
+      const speaker = record.speakers.find((one) => one.id === id);
+      const day = /^[\d-]{10}/.exec(said.date ?? '')?.[0] ?? '2021-11-18';
+      return printings.slice(0, 1).flatMap(({ spans }) =>
+        spans
+          .filter(({ exact }) => exact.split(/\s+/).length > 5)
+          .flatMap(({ exact }) =>
+            frames.map((frame) => framed(frame, speaker?.name ?? '', exact.replace(/[.,]$/, ''))),
+          )
+          .filter((text) => found(text, day).some(({ finding }) => /^[am]/.test(finding))),
+      );
+    });
+    expect(accused).toEqual([]);
+  });
+});
+
 describe('words beside a name', () => {
   it.each(NOT_GIVEN)('are nobody’s fault: %s', (frame) => {
     const accused = WORDS.flatMap(({ words, others, day }) =>

@@ -145,7 +145,9 @@ describe('what nobody in the record has said', () => {
     (words: string) => `“${words}”`,
   ];
 
-  it('is never laid at the door of a speaker, in ten thousand quotations of our own sentences', () => {
+  it('is never laid at the door of a speaker, in ten thousand quotations of our own sentences', {
+    timeout: 30_000,
+  }, () => {
     const accused = framed.flatMap((frame) =>
       sentences.flatMap((sentence) => {
         const findings = check(findQuotations([frame(sentence)]));

@@ -18,6 +18,11 @@ export interface Source {
   readonly head?: boolean;
 }
 
+/** Who it is, to be compared. */
+export function identity({ who, name }: Source): string {
+  return who || name;
+}
+
 /** A part of a clause: a word or a mark, or whoever is named. */
 export interface Part extends Kinded {
   readonly source?: Source;
@@ -40,11 +45,14 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // The president of Serbia, Aleksandar Vucic, …
   {
     shape:
-      /[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}(?:o{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
+      /[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
   // A Downing Street spokesman; the president of Serbia
-  { shape: /(?:[Da][FCGBPUw]{0,3}|[FCGB]{0,4})[KHO][KHOC]{0,4}(?:o{1,2}D?[FCBPGUw]{1,2})?/g, named: false },
+  {
+    shape: /(?:[Da][FCGBPUw]{0,3}|[FCGBP]{0,4})[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
+    named: false,
+  },
 ];
 
 /**
@@ -78,7 +86,7 @@ export function nameJoiner(
     const holder =
       office !== undefined && countries.every((country) => isOf(office.who, country))
         ? office.who
-        : /^[DCHo]+$/.test(shape) && shape.includes('H') && new Set(countries).size === 1
+        : /^[DCHot]+$/.test(shape) && shape.includes('H') && new Set(countries).size === 1
           ? heads.find(({ of, term }) => of === countries[0] && isWithin(term, day))?.who
           : undefined;
     const known = holder !== undefined && !shape.includes('F');

@@ -19,6 +19,8 @@ export interface Clause {
 
 /** Romance languages join their little words to the next: l’ambassadeur, dell’Interno. */
 const TOKEN = /(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
+/** Letters behind a name. */
+const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 /**
@@ -36,7 +38,7 @@ export function clauseReader(speakers: readonly Speaker[]): (text: string, day?:
     const words: Part[] = [];
     let read = 0;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
-      if (index < read) continue;
+      if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
       const one = found.find(({ start }) => start === index);
       const part = one ? personPart(one, text) : meanings.find(({ start }) => start === index);
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);

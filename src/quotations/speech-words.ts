@@ -6,7 +6,7 @@
 export const SPEECH_WORDS = {
   /** Verbs that put words into a mouth, of languages that name who speaks or have a pronoun for it. */
   verb: [
-    'said say says added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated read reads put/puts/summed_it',
+    'said say says added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
     'argued argues claimed claims declar* announced announces confirmed confirms stressed stresses explained explains admitted admits conceded concedes joked jokes quipped quips complained complains',
     'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned',
     'sagte sagt gesagt sagen erklar* betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
@@ -24,9 +24,7 @@ export const SPEECH_WORDS = {
     'ειπε λεει ελεγε δηλωσε δηλωνει προσθεσε τονισε τονιζει απαντησε απαντα σημειωσε σημειωνει υπογραμμισε προειδοποιησε εγραψε γραφει ανεφερε αναφερει εξηγησε διαβεβαιωσε επισημανε σχολιασε παραδεχθηκε παραδεχτηκε επεμεινε ξεκαθαρισε ισχυριστηκε υποστηριξε αστειευτηκε κατηγορησε ανακοινωσε επανελαβε πει δηλωσει',
   ],
   /** Verbs with those behind them who are spoken to, or of. */
-  transitive: [
-    'told tell tells urged urges warned warns warning reminded reminds assured assures informed hailed praised called calls accused blasted challenged',
-  ],
+  transitive: ['told tell tells warned warns reminded reminds assured assures informed informs'],
   /** What whoever a sentence is about says besides. */
   participle: [
     'saying telling adding replying writing stating arguing claiming announcing confirming stressing explaining admitting joking complaining tweeting posting insisting declaring warning asking noting remarking responding answering quipping pointing_out en_ajoutant/expliquant/affirmant/declarant/precisant duke_thene/shtuar/theksuar/deklaruar dicendo aggiungendo spiegando sottolineando affermando diciendo anadiendo asegurando explicando afirmando dizendo acrescentando afirmando rekavsi dodajuci porucivsi navodeci isticuci mowiac dodajac podkreslajac λεγοντας προσθετοντας τονιζοντας',
@@ -39,7 +37,7 @@ export const SPEECH_WORDS = {
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
   /** Verbs that words follow behind a colon, though they are not verbs of speech: "mocked the trip: “". */
   manner: [
-    'mocked mocks backed backs defended defends dismissed dismisses rejected rejects criticised criticises criticized condemned condemns attacked attacks welcomed welcomes blamed blames shrugged shrugs sneered laughed smiled teased taunted ridiculed rebuked slammed slams lashed hit_out hit_back hits_back rounded turned_on thanked thanks congratulated denounced denounces deplored defiant apologised doubled_down struck_a went_further made_clear made_his/her/it/their_case/feelings/position set_out sounded was_blunt/clear/firm/adamant/unmoved/categorical/scathing/unequivocal played_down poured did_not_hold/mince left_no_doubt/room ruled_it/out offered pleaded appealed raised_a/laughter/smiles/eyebrows/the could_not/n’t_resist made_the/a_same/similar/point/case/plea took_aim joined_in/the drew_a/laughter went_on_the chipped_in',
+    'called calls hailed hails praised praises blasted accused accuses challenged urged urges mocked mocks backed backs defended defends dismissed dismisses rejected rejects criticised criticises criticized condemned condemns attacked attacks welcomed welcomes blamed blames shrugged shrugs sneered laughed smiled teased taunted ridiculed rebuked slammed slams lashed hit_out hit_back hits_back rounded turned_on thanked thanks congratulated denounced denounces deplored defiant apologised doubled_down struck_a went_further made_clear made_his/her/it/their_case/feelings/position set_out sounded was_blunt/clear/firm/adamant/unmoved/categorical/scathing/unequivocal played_down poured did_not_hold/mince left_no_doubt/room ruled_it/out offered pleaded appealed raised_a/laughter/smiles/eyebrows/the could_not/n’t_resist made_the/a_same/similar/point/case/plea took_aim joined_in/the drew_a/laughter went_on_the chipped_in',
     'mohoi kundershtoi hodhi_poshte kritikoi mbrojti tall* perqesh* akuzoi falenderoi',
     'respinto respinge critica* attacca* difeso difende deriso deride accusa* boccia* chiude apre ringrazia*',
     'odbacio odbacila odbija odbio odbila kritikova* branio branila pohvali* ismeja* ismija* optuzi* zahvali* otfrli kritikuvase odbi',
@@ -55,7 +53,7 @@ export const SPEECH_WORDS = {
     'according_to in_the_words_of sipas prema spored według wedlug zdaniem laut nach_angaben/worten/ansicht/auffassung/meinung/aussage zufolge selon_les_mots/mots/termes_de selon d’apres aux_yeux_de pour_reprendre_les_mots_de secondo a_detta_di nelle/con_le_parole_di para_usar_las_palabras_de segun en_palabras_de en_opinion_de segundo nas_palavras_de de_acordo_com na_opiniao_de συμφωνα_με κατα_τον/την με_τα_λογια po_mnenju/misljenju/recima/rijecima sa/so_zborovite_na me_fjalet_e słowami slowami w_opinii w_ocenie jak_ujął/ujal/okreslil',
   ],
   /** The same at the beginning of a sentence only, in French and Italian; and behind the words only, in German. */
-  opinion: ['pour per'],
+  opinion: ['pour per para'],
   so: ['so cosi'],
   pronoun: [
     'he she er sie il_a/avait/dit elle ai ajo on_je on_e toj taa ona lui lei ella ele ela εκεινος εκεινη αυτος αυτη he_who',
@@ -79,7 +77,7 @@ export const SPEECH_WORDS = {
   ],
   /** Other people without a name: what they are, which tells one from another little or not at all. */
   rank: [
-    'co-leader taoiseach tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest presenter reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
+    'co-leader taoiseach tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
     'zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
     'ministro ministra ambasciator* portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
     'ministar* ministark* ministerk* ministrica predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
@@ -104,7 +102,7 @@ export const SPEECH_WORDS = {
   ],
   /** Words that are said to be nobody's, or not those of whom they are given to. */
   false: [
-    'false falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
+    'headline headlines caption captioned photo picture false falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
   ],
   /** What goes before the words of one who is reported. */
   that: ['that se da che que dass ze ότι πως deka qe'],

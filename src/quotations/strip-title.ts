@@ -20,14 +20,17 @@ export function stripTitle(named: Named, text: string, meanings: readonly Kinded
     start = meaning.end + text.slice(meaning.end).search(/\p{L}/u);
   }
   start += INITIALS.exec(text.slice(start, named.end))?.[0].length ?? 0;
-  const behind = meanings.find((part) => 'HKCN'.includes(part.kind) && part.end === named.end);
+  const behind = meanings.find((part) => 'HKCN!'.includes(part.kind) && part.end === named.end);
   const end = behind && behind.start > start ? text.slice(0, behind.start).trimEnd().length : named.end;
   const name = text.slice(start, end);
   const german =
     !name.includes(' ') && GERMAN_ARTICLE.test(text.slice(0, named.start).trim().split(' ').at(-1) ?? '');
   const body = isBody(name) || (!office && GROUP.test(text.slice(0, start)));
   const whole = start === named.start && end === named.end;
-  return (behind && end === named.end) || german || (!whole && !office && !name.includes(' '))
+  return behind?.kind === '!' ||
+    (behind && end === named.end) ||
+    german ||
+    (!whole && !office && !name.includes(' '))
     ? []
     : [{ ...named, start, end, sort: body ? 'body' : 'name' }];
 }
