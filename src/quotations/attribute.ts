@@ -43,7 +43,6 @@ export function attributor(
       : source;
   return (quotation, day) => {
     const { previous, before, after } = quotation;
-    const around = new Set([previous, before, after].flatMap((text) => read(text, day).speakers));
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after);
     // English has its comma within the marks.
@@ -51,11 +50,13 @@ export function attributor(
     const trail = read(tail, day);
     const texts = sentencesOf(before);
     const sentences = texts.map((text) => read(text, day));
+    const above = read(previous, day);
+    const around = new Set([above, ...sentences, read(after, day)].flatMap((clause) => clause.speakers));
     const lead = sentences.at(-1) ?? read('', day);
     // What is so long is not all of its block, and begins within a sentence.
     const begun = before.length < AROUND ? sentences : sentences.slice(1);
     // A paragraph before that speaks of people may be about whom "he" is.
-    const open = !/[PKGR]/.test(read(previous, day).shape);
+    const open = !/[PKGR]/.test(above.shape);
     const meant = (those: readonly Clause[], said: string) =>
       open ? subjectOf(those, said, quotation.text) : undefined;
     const byPronoun = PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape);

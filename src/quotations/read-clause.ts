@@ -35,12 +35,14 @@ export function clauseReader(speakers: readonly Speaker[]): (text: string, day?:
   return (text, day) => {
     const meanings = meaningsIn(text);
     const found = people(text, day).flatMap((one) => stripTitle(one, text, meanings));
+    const first = new Map<number, Part>();
+    for (const part of [...found.map((one) => personPart(one, text)), ...meanings])
+      if (!first.has(part.start)) first.set(part.start, part);
     const words: Part[] = [];
     let read = 0;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
-      const one = found.find(({ start }) => start === index);
-      const part = one ? personPart(one, text) : meanings.find(({ start }) => start === index);
+      const part = first.get(index);
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
       for (const kind of part ? [part.kind] : plainKinds(token, beforeLast))
         words.push(part ?? { kind, start: index, end: index + token.length });
