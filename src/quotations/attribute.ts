@@ -11,6 +11,7 @@ import {
   PRONOUN_BEFORE,
   PRONOUN_BEHIND,
   QUESTION,
+  SPOKEN_OF,
   type Way,
 } from './ways-of-attributing.ts';
 
@@ -65,7 +66,10 @@ export function attributor(
       sourceIn(lead, BEFORE) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
-    const doubted = DOUBTED.test(lead.shape + trail.shape) || QUESTION.test(after);
+    const doubted =
+      DOUBTED.test(`${lead.shape} ${trail.shape}`) ||
+      (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
+      QUESTION.test(after);
     const source = behind ?? ahead;
     return { source: source && headOf(source, meant(begun, '')), plain: agreed && !doubted, around };
   };

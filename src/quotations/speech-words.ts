@@ -60,7 +60,7 @@ export const SPEECH_WORDS = {
   ],
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
-    'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion',
+    'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult idea notion taunt barb dig jab attack sentence passage soundbite video clip',
     'pergjigja pergjigje postimi postim deklarata deklarate fjalet fjale reagimi reagim mesazhi mesazh letra leter komenti statusi',
     'risposta post messaggio parole lettera dichiarazione commento frase tweet replica',
     'odgovor objava objavi poruka poruku reci rijeci riječi pismo izjava izjavu komentar reakcija poraka zborovite objavata',
@@ -94,7 +94,7 @@ export const SPEECH_WORDS = {
   ],
   /** Somebody's words in somebody else's mouth, or words that were not said. */
   quoting: [
-    'put_it_to quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nicht jamais nuk nije δεν citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
+    'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nicht jamais nuk nije δεν citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
   ],
   /** What somebody is who then speaks: “was equally dismissive: “”. */
   manners: [

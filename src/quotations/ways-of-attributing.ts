@@ -8,7 +8,7 @@ const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
-const COLON = '(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
+const COLON = '(?!(?<=[Vv])[Da]w)(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
 const WITHIN =
   '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,3}|[wxC]{0,2}p[wxC]{0,2}d)$';
@@ -37,7 +37,7 @@ export const BEHIND: readonly Way[] = [
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
   // reckons Rama: any verb
-  { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)/d, named: true },
+  { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
   // according to Rama; so Rama
   { shape: /^[,–]*[As][DxwC]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
@@ -51,7 +51,7 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(G)[wC]{0,2}N[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, owner: true },
+  { shape: /(?<!Nd)(G)[wC]{0,2}N[^PKGNQRVvT:]{0,6}[Vvpx]?[,:]?$/d, owner: true },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
@@ -73,7 +73,7 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?:^|[,–])[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?:$`, 'd'), named: true },
   // Badenoch mocked the trip:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQW:]{0,14}:$`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
     named: true,
   },
   // Albana Koçiu, who runs the ministry, was just as firm, saying:
@@ -92,6 +92,8 @@ export const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:
 export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–d]|aD?[BP]|aDK)/;
 /** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
 export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
-/** A page that says whose words they are not, or asks. */
-export const DOUBTED = /!/;
+/** A page that says whose words they are not, goes on to other words, or asks. */
+export const DOUBTED = /!|:$/;
+/** Words that something is said of: “…” was an outrage. */
+export const SPOKEN_OF = /^,?p/;
 export const QUESTION = /^[^.!?“"„«\n]{0,160}\?/u;
