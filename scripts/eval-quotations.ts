@@ -7,6 +7,7 @@ import { seedFiles } from './seed-files.ts';
 const check = quotationsCheck(compileRecord(readSeeds(seedFiles())));
 for (const [title, folder] of [
   ['The development set', '.'],
+  ['Whose words they are', 'attribution'],
   ['Written apart from the check, which was then mended on some of them', 'apart'],
 ] as const) {
   const judged = judge(goldenQuotations(folder), check);

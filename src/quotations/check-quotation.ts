@@ -1,9 +1,10 @@
-import type { Record, Speaker } from '../record/compile-record.ts';
+import type { Record } from '../record/compile-record.ts';
 import { type Alignment, align, alignExactly, difference, UNCHANGED } from './align.ts';
-import { attributor, mayBe } from './attribute.ts';
+import { attributor } from './attribute.ts';
 import type { Quotation } from './find-quotations.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
 import { candidates, type PrintedWords, quotationIndex } from './quotation-index.ts';
+import { isPlainlyAnother, mayBe } from './same-person.ts';
 import { type Word, words } from './words.ts';
 
 /** A stretch of words that page and record share, or in which they differ. */
@@ -36,6 +37,11 @@ const LEAST_FRAGMENT = 4;
 /** Without its speaker beside it, a quotation must be this long, and have this many telling words, to be known. */
 const LEAST_DISTINCTIVE_WORDS = 6;
 const LEAST_DISTINCTIVE_TELLING = 3;
+/** A whole sentence of so many words is known by one that is telling. */
+const LEAST_LONG_WORDS = 8;
+/** A part of a sentence is peculiar to a speaker with so many words, or fewer if some are used by no one else. */
+const LEAST_PECULIAR = 12;
+const WORDS_PER_OWN = 2;
 /** The share of a quotation's words that must be the record's: less where the page names the same speaker. */
 const LEAST_ALIKE = 0.75;
 const LEAST_ALIKE_OWN = 0.65;
@@ -64,10 +70,6 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
   const index = quotationIndex(record);
   const attribute = attributor(record.speakers);
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
-  /** A body is no one else than those who speak for it, and an unnamed source may be anyone whom we do not know. */
-  const isSomeoneElse = (speaker: string, name: string, author: Speaker): boolean =>
-    !mayBe(speakers.get(speaker)?.kind === 'person' ? '-' : name, author) &&
-    (author.kind !== 'unnamed' || speaker !== '');
   return (quotation, day) => {
     const page = words(quotation.text);
     const count = page.filter(({ kind }) => kind === 'word').length;
@@ -86,15 +88,14 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(b.whole) - Number(a.whole));
     if (best === undefined) return undefined;
     const { printed, alignment, whole } = best;
-    const { speaker, name, around } = attribute(quotation, day);
+    const { source, plain, around } = attribute(quotation, day);
     const author = speakers.get(printed.statement.speaker);
+    const beside = around.has(printed.statement.speaker);
+    const someoneElse = source !== undefined && author !== undefined && !mayBe(source, author, speakers);
     const own =
-      speaker === printed.statement.speaker ||
-      (speaker === '' && author?.kind === 'unnamed' && mayBe(name ?? '', author)) ||
-      ((speaker === undefined || (speaker === '' && author !== undefined && mayBe(name ?? '', author))) &&
-        around.has(printed.statement.speaker));
-    const someoneElse =
-      speaker !== undefined && !own && author !== undefined && isSomeoneElse(speaker, name ?? '', author);
+      source?.who === printed.statement.speaker ||
+      (source?.sort === 'rank' && author?.kind === 'unnamed' && !someoneElse) ||
+      (!someoneElse && beside);
     const found = {
       statement: printed.statement.id,
       printing: printed.printing,
@@ -107,8 +108,8 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     if (alignment.cost < UNCHANGED) {
       if (!whole && count < LEAST_FRAGMENT) return undefined;
       if (someoneElse) {
-        return distinctive && !around.has(printed.statement.speaker)
-          ? { ...found, finding: 'misattributed', attributed: name }
+        return plain && isPeculiar(page, whole, index.shared) && isPlainlyAnother(source, author) && !beside
+          ? { ...found, finding: 'misattributed', attributed: source.name }
           : undefined;
       }
       if (!own && !distinctive) return undefined;
@@ -142,6 +143,19 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       differences: differences(quotation.text, page, printed.words, alignment),
     };
   };
+}
+
+/**
+ * Whether words are one speaker's so much that another who says the same has not come upon them. Whole sentences are if
+ * they are distinctive; a part of one may be what everybody says of the matter (“tens of thousands of illegal migrants”).
+ */
+function isPeculiar(page: readonly Word[], whole: boolean, shared: ReadonlySet<string>): boolean {
+  const plain = page.filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  const telling = plain.filter((word) => meaningful(word));
+  if (plain.length < LEAST_DISTINCTIVE_WORDS) return false;
+  if (whole) return telling.length >= (plain.length < LEAST_LONG_WORDS ? LEAST_DISTINCTIVE_TELLING : 1);
+  const own = telling.filter((word) => !shared.has(word)).length;
+  return telling.length >= LEAST_DISTINCTIVE_TELLING && plain.length + own * WORDS_PER_OWN >= LEAST_PECULIAR;
 }
 
 /** The most words in a row that page and record share. */

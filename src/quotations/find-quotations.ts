@@ -30,8 +30,8 @@ const CLOSING: { readonly [opening: string]: string } = {
   "'": "'",
 };
 const SINGLE = "‘‚'";
-/** How much of the text around a quotation is kept: a sentence or two. */
-const AROUND = 240;
+/** How much of the text around a quotation is kept, in characters: a sentence or two. */
+export const AROUND = 240;
 /** No quotation in a newspaper is longer; a mark that is not closed by then was none. */
 const LONGEST = 3000;
 

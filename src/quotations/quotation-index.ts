@@ -14,6 +14,8 @@ export interface QuotationIndex {
   readonly printed: readonly PrintedWords[];
   /** For each word that carries meaning, the places in `printed` that have it. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Words that several have used on these matters, in statements or in the outlets' reports. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** More candidates than this would be for words that everybody uses. */
@@ -41,7 +43,20 @@ export function quotationIndex(record: Record): QuotationIndex {
       places.set(word, [...(places.get(word) ?? []), place]);
     }
   }
-  return { printed, places };
+  return { printed, places, shared: sharedWords(record) };
+}
+
+function sharedWords({ statements }: Record): Set<string> {
+  const users = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { kind, speaker, printings } of statements) {
+    const user = kind === 'direct' ? speaker : 'outlets';
+    for (const { word } of printings.flatMap(({ spans }) => spans.flatMap(({ exact }) => words(exact)))) {
+      if ((users.get(word) ?? user) !== user) shared.add(word);
+      users.set(word, user);
+    }
+  }
+  return shared;
 }
 
 /** The printings that share the most telling words with a quotation, most first. */

@@ -1,0 +1,119 @@
+import { conceptFinder } from '../mentions/find-concepts.ts';
+import type { Speaker } from '../record/compile-record.ts';
+import { type Days, daysOf } from '../record/edtf.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** A name, or an office that somebody of the record holds, in a text. */
+export interface Named {
+  /** A speaker's id; '' for somebody who is not in the record. */
+  readonly who: string;
+  readonly sort: 'name' | 'office' | 'body';
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the name has an ending that one who speaks does not have: “poručio je Starmeru” is said to him. */
+  readonly inflected: boolean;
+}
+
+/** Two capitals in a row, with particles and initials between them; or one word of capitals. */
+const UNKNOWN_NAME =
+  /(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) (?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+
+/** The last word of what is no person, and the first where institutions are called after their kind. */
+const INSTITUTION =
+  /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular)$/;
+const INSTITUTION_FIRST =
+  /^(?:the|le|la|les|el|il|der|die|das|partia|partija|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
+
+interface Office {
+  readonly who: string;
+  /** As it is found in a text: normalised. */
+  readonly office: string;
+  readonly term: Days | undefined;
+}
+
+/**
+ * Builds the finder of people and bodies in a text: those of the record by name or office, and others by their capitals.
+ *
+ * @param speakers the record's speakers. Countries are left out: one that is named beside speech is mostly what is spoken of.
+ */
+export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?: string) => Named[] {
+  const named = speakers.filter(
+    ({ kind, name }) => kind === 'person' || (kind === 'body' && name.includes(' ')),
+  );
+  const bodies = new Set(named.filter(({ kind }) => kind === 'body').map(({ id }) => id));
+  const forms = Object.fromEntries(
+    named.map(({ id, name, spellings }) => [id, [name, ...spellings].map(fold)]),
+  );
+  const names = conceptFinder(
+    Object.fromEntries(Object.entries(forms).map(([id, spelt]) => [id, spelt.map(open)])),
+  );
+  const offices = officesOf(named);
+  return (text, day) => {
+    const folded = normalise(text);
+    const place = (start: number, end: number) => ({ start: folded.origin(start), end: folded.origin(end) });
+    const known: Named[] = [
+      ...names(folded.text).map(({ concept, start, end }) => ({
+        who: concept,
+        sort: bodies.has(concept) ? ('body' as const) : ('name' as const),
+        inflected: !forms[concept]?.includes(folded.text.slice(start, end)),
+        ...place(start, end),
+      })),
+      ...officesIn(folded.text, offices, day).map(({ who, start, end }) => ({
+        who,
+        sort: 'office' as const,
+        inflected: false,
+        ...place(start, end),
+      })),
+    ];
+    const unknown = [...text.matchAll(UNKNOWN_NAME)]
+      .map(({ 0: name, index }) => ({
+        who: '',
+        sort: isBody(name) ? ('body' as const) : ('name' as const),
+        inflected: false,
+        start: index,
+        end: index + name.replace(/[’']s?$/, '').length,
+      }))
+      .filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
+    return [...known, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+/** A name as it is found: the longer ones with the endings that many languages give them. */
+function open(name: string): string {
+  return name.length > 4 ? `${name}*` : name;
+}
+
+/** Whether a name by its capitals is an institution's. */
+export function isBody(name: string): boolean {
+  const folded = fold(name);
+  return INSTITUTION.test(folded) || INSTITUTION_FIRST.test(folded) || !/\p{Lu}\p{Ll}/u.test(name);
+}
+
+/** The offices of all speakers by each of their names; those of one word fit too many. */
+function officesOf(speakers: readonly Speaker[]): Office[] {
+  return speakers
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ id, roles }) =>
+      roles.flatMap(({ title, aliases, held }) =>
+        [title, ...aliases].map((name) => ({
+          who: id,
+          office: fold(name),
+          term: held === undefined ? undefined : daysOf(held),
+        })),
+      ),
+    )
+    .filter(({ office }) => office.includes(' '));
+}
+
+function officesIn(text: string, offices: readonly Office[], day: string | undefined) {
+  return offices.flatMap(({ who, office, term }) => {
+    const start = text.indexOf(office);
+    const held = !day || !term || (term.first <= day && day <= term.last);
+    return start < 0 || !held ? [] : [{ who, start, end: start + office.length }];
+  });
+}
+
+function fold(text: string): string {
+  return normalise(text).text;
+}

@@ -1,0 +1,134 @@
+import type { Speaker } from '../record/compile-record.ts';
+import { type Days, daysOf } from '../record/edtf.ts';
+import type { Named } from './find-people.ts';
+import type { Kinded } from './word-kinds.ts';
+
+/** Who may speak in a clause. */
+export interface Source {
+  /** A speaker's id; '' for somebody who is not in the record, or not known to be. */
+  readonly who: string;
+  /** What the page calls them, with their office if it stands before the name. */
+  readonly name: string;
+  /** `rank`: somebody without a name, by what they are. */
+  readonly sort: Named['sort'] | 'rank';
+  /** The countries that the page says they are of: those of the record by its name for them. */
+  readonly countries: readonly string[];
+  readonly inflected: boolean;
+  /** Whether it is the head of a government, without a name or a country: “the prime minister”. */
+  readonly head?: boolean;
+}
+
+/** Who it is, to be compared. */
+export function identity({ who, name }: Source): string {
+  return who || name;
+}
+
+/** A part of a clause: a word or a mark, or whoever is named. */
+export interface Part extends Kinded {
+  readonly source?: Source;
+  /** Whether something of theirs follows. */
+  readonly owner?: boolean;
+}
+
+/** The title of the head of a government. */
+export const HEAD = /(?<!deputy )prime minister/i;
+
+/** How offices and names are put together. */
+const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
+  // Predsednica Kosova Vjosa Osmani. But the spokesman of a name is somebody else.
+  {
+    shape: /(?:[DFCBU]{0,4}|D?[CFB]{1,3}w{1,2})[KHO](?:[FKHOCDGoUw]{0,4}[FKHOCGUw])?P|(?<!d|dD)[CFG]{1,4}P/g,
+    named: true,
+  },
+  // il presidente francese Macron
+  { shape: /[KHO][KHOC]{0,4}U(?![PUB])/g, named: true },
+  // The president of Serbia, Aleksandar Vucic, …
+  {
+    shape:
+      /[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
+    named: true,
+  },
+  // A Downing Street spokesman; the president of Serbia
+  {
+    shape: /(?:[Da][FCGBPUw]{0,3}|[FCGBP]{0,4})[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
+    named: false,
+  },
+];
+
+/**
+ * Builds the function that puts names and offices together, so that each is one part: P whoever is known by name or by an
+ * office of the record, K whoever has none, G either as an owner.
+ *
+ * @param speakers the record's speakers.
+ */
+export function nameJoiner(
+  speakers: readonly Speaker[],
+): (text: string, parts: readonly Part[], day: string | undefined) => readonly Part[] {
+  const heads = speakers.flatMap(({ id, roles }) =>
+    roles
+      .filter(({ title }) => HEAD.test(title))
+      .map(({ of, held }) => ({ who: id, of, term: held === undefined ? undefined : daysOf(held) })),
+  );
+  const isOf = (who: string, country: string) =>
+    speakers.some(({ id, roles }) => id === who && roles.some(({ of }) => of === country));
+
+  const join = (text: string, parts: readonly Part[], named: boolean, day: string | undefined): Part => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+    const name = text.slice(start, end);
+    const countries = parts.flatMap(({ country, source }) => country ?? source?.countries ?? []);
+    if (named) {
+      const inner = last?.source ?? { who: '', sort: 'name', inflected: false };
+      return { kind: 'P', start, end, source: { ...inner, name, countries } };
+    }
+    const shape = parts.map(({ kind }) => kind).join('');
+    const office = parts.find(({ kind }) => kind === 'O')?.source;
+    const holder =
+      office !== undefined && countries.every((country) => isOf(office.who, country))
+        ? office.who
+        : /^[DCHot]+$/.test(shape) && shape.includes('H') && new Set(countries).size === 1
+          ? heads.find(({ of, term }) => of === countries[0] && isWithin(term, day))?.who
+          : undefined;
+    const known = holder !== undefined && !shape.includes('F');
+    return {
+      kind: known ? 'P' : 'K',
+      start,
+      end,
+      source: {
+        who: known ? holder : '',
+        name,
+        sort: known ? 'office' : 'rank',
+        countries,
+        inflected: false,
+        head: /^D?H$/.test(shape),
+      },
+    };
+  };
+
+  return (text, parts, day) =>
+    JOINED.reduce(
+      (before, { shape, named }) => joinAll(before, shape, (those) => join(text, those, named, day)),
+      parts,
+    );
+}
+
+/** Joins the parts that a pattern finds in their shape, one after the other. */
+function joinAll(parts: readonly Part[], pattern: RegExp, join: (those: readonly Part[]) => Part): Part[] {
+  const shape = parts.map(({ kind }) => kind).join('');
+  const joined: Part[] = [];
+  let end = 0;
+  for (const { 0: found, index } of shape.matchAll(pattern)) {
+    const those = parts.slice(index, index + found.length);
+    const whole = join(those);
+    joined.push(
+      ...parts.slice(end, index),
+      those.at(-1)?.owner ? { ...whole, kind: 'G', owner: true } : whole,
+    );
+    end = index + found.length;
+  }
+  return [...joined, ...parts.slice(end)];
+}
+
+function isWithin(term: Days | undefined, day: string | undefined): boolean {
+  return !day || !term || (term.first <= day && day <= term.last);
+}

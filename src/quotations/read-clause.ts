@@ -1,0 +1,68 @@
+import type { Speaker } from '../record/compile-record.ts';
+import { type Named, peopleFinder } from './find-people.ts';
+import { nameJoiner, type Part } from './join-names.ts';
+import { stripTitle } from './strip-title.ts';
+import { plainKinds, wordKinds } from './word-kinds.ts';
+
+/**
+ * A clause as the parts that tell who speaks: each has a letter in `shape`, and whoever speaks has a source.
+ *
+ *     Serbia's president, Aleksandar Vucic, told reporters on Tuesday: “
+ *     P                                   , T    w         d  x      :
+ */
+export interface Clause {
+  readonly shape: string;
+  readonly parts: readonly Part[];
+  /** The speakers of the record who are in it by name or office, unless the office is another's. */
+  readonly speakers: readonly string[];
+}
+
+/** Romance languages join their little words to the next: l’ambassadeur, dell’Interno. */
+const TOKEN = /(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
+/** Letters behind a name. */
+const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
+const OWNER = /^[’'](?:s(?!\p{L}))?/u;
+
+/**
+ * Builds the reader of a clause.
+ *
+ * @param speakers the record's speakers.
+ */
+export function clauseReader(speakers: readonly Speaker[]): (text: string, day?: string) => Clause {
+  const people = peopleFinder(speakers);
+  const meaningsIn = wordKinds();
+  const join = nameJoiner(speakers);
+  return (text, day) => {
+    const meanings = meaningsIn(text);
+    const found = people(text, day).flatMap((one) => stripTitle(one, text, meanings));
+    const first = new Map<number, Part>();
+    for (const part of [...found.map((one) => personPart(one, text)), ...meanings])
+      if (!first.has(part.start)) first.set(part.start, part);
+    const words: Part[] = [];
+    let read = 0;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+      if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
+      const part = first.get(index);
+      const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
+      for (const kind of part ? [part.kind] : plainKinds(token, beforeLast))
+        words.push(part ?? { kind, start: index, end: index + token.length });
+      read = part?.end ?? index + token.length;
+      const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;
+      const last = words.at(-1);
+      if (owner === 0 || !last || !'PKHOBC'.includes(last.kind)) continue;
+      words[words.length - 1] = { ...last, kind: last.kind === 'P' ? 'G' : last.kind, owner: true };
+      read += owner;
+    }
+    const parts = join(text, words, day);
+    const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
+    const names = found.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
+    // A word with a capital is any word, once names are put together.
+    const shape = parts.map(({ kind }) => (kind === 'U' ? 'w' : kind)).join('');
+    return { shape, parts, speakers: [...names, ...offices] };
+  };
+}
+
+function personPart({ who, sort, start, end, inflected }: Named, text: string): Part {
+  const kind = sort === 'office' ? 'O' : sort === 'body' ? 'B' : 'P';
+  return { kind, start, end, source: { who, name: text.slice(start, end), sort, countries: [], inflected } };
+}

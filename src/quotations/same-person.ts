@@ -1,0 +1,122 @@
+import type { Speaker } from '../record/compile-record.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Source } from './join-names.ts';
+import { COUNTRIES } from './speech-words.ts';
+
+/** Words that fit too many people to tell one from another. */
+const ANYBODY =
+  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+)\b/iu;
+/** Who speaks for a person is not that person; but a body or an office speaks through them. */
+const SPOKESMAN =
+  /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|porte?[- ](parole|voz)\b/iu;
+/** Offices that are held by one, so that who holds one is nobody else. */
+const SINGLE =
+  /\b(secretary|chancellor|mayor|king|queen|prince|pope|archbishop|bishop|governor|commissioner|ambassador)\b/iu;
+/** Bodies that print words, and do not say them. */
+const OUTLET =
+  /news|radio|times|mirror|express|channel|mail|telegraph|guardian|post|sun|standard|journal|herald|tv|press|media|today|agency|programme|show|podcast|^(?:bbc|itv|lbc|cnn|afp|ansa|dpa|rtk|rts|rtcg|gb|tvp|pap|rai|rtv|ard|zdf|efe|lusa|ert|rfe|npr|abc|nbc|cbs|n1|b92)\b/;
+
+/** Greek letters as Latin ones, those that are one sound first; and spellings of one sound in other languages. */
+const SOUNDS = [
+  'μπ b ντ d γκ g γγ g τζ c τσ c ου u α a β v γ g δ d ε e ζ z η i θ t ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ i φ f χ h ψ ps ω o',
+  'xh c dz c ph f sch s sh s sz s ch k ck k q k y i j i w v',
+]
+  .join(' ')
+  .split(' ');
+/** A name is perhaps a spelling of another if so many letters of it are the same, of so many. */
+const LETTERS_PER_SLIP = 3;
+
+/**
+ * Whether whoever a page gives words to may be a speaker of the record, for all that the page says. A name is not, unless
+ * it could be another spelling of the speaker's; an office is not if it is of another country; a body may be any of its people.
+ *
+ * @param source whom the page names.
+ * @param author whose words they are.
+ * @param speakers the record's speakers by their id.
+ */
+export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<string, Speaker>): boolean {
+  const { who, name, sort, countries } = source;
+  if (who === author.id) return true;
+  const foreign = isForeign(source, author);
+  if (author.kind === 'unnamed') {
+    const known = speakers.get(who);
+    if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
+    return !foreign && (sort !== 'rank' || fits(name, author));
+  }
+  if (sort === 'body') return author.kind === 'person' || sharesWord(name, author) || OUTLET.test(fold(name));
+  if (who !== '') return false;
+  if (sort === 'name') return couldBeSpelt(name, author);
+  if (foreign || (isOfCountry(author) && SPOKESMAN.test(fold(name)))) return false;
+  return countries.length > 0 || fits(name, author);
+}
+
+/** Whether what somebody is called would fit an author, or anybody, or cannot be read. */
+function fits(name: string, author: Speaker): boolean {
+  return ANYBODY.test(name) || /[^\p{Script=Latin}\P{L}]/u.test(name) || sharesWord(name, author);
+}
+
+/** Whether somebody who is only called by an office is plainly another than an author whom the office does not fit. */
+export function isPlainlyAnother(source: Source, author: Speaker): boolean {
+  const name = fold(source.name);
+  return source.sort !== 'rank' || isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
+}
+
+function isOf({ roles }: Speaker, body: string | undefined): boolean {
+  return body !== undefined && roles.some(({ of }) => of === body);
+}
+
+function isOfCountry({ kind, roles }: Speaker): boolean {
+  return kind !== 'body' && roles.some(({ of }) => of !== undefined && of in COUNTRIES);
+}
+
+/** Whether the page says that somebody is of other countries than the one that the author is of. */
+function isForeign({ countries }: Source, author: Speaker): boolean {
+  return isOfCountry(author) && countries.length > 0 && !countries.some((country) => isOf(author, country));
+}
+
+/** Whether a name has a word of the author's own name, offices or body. */
+function sharesWord(name: string, { name: own, roles }: Speaker): boolean {
+  const words = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
+  const known = [own, ...roles.flatMap(({ title, aliases }) => [title, ...aliases])].flatMap(words);
+  return words(name).some((word) => known.some((other) => other.slice(0, 6) === word.slice(0, 6)));
+}
+
+/** Whether a word of a name sounds nearly as the author's last name, or is in letters that we cannot read. */
+function couldBeSpelt(name: string, { name: own, spellings }: Speaker): boolean {
+  const last = new Set([own, ...spellings].map((spelling) => sound(spelling.split(' ').at(-1) ?? '')));
+  return name
+    .split(/[\s’'-]+/)
+    .map(sound)
+    .some(
+      (word) =>
+        /[^a-z0-9.,]/.test(word) ||
+        [...last].some(
+          (other) => slips(word, other) <= Math.floor(Math.max(word.length, other.length) / LETTERS_PER_SLIP),
+        ),
+    );
+}
+
+function sound(name: string): string {
+  return SOUNDS.reduce(
+    (text, from, at) => (at % 2 === 0 ? text.replaceAll(from, SOUNDS[at + 1] ?? '') : text),
+    fold(name),
+  ).replace(/(.)\1+/g, '$1');
+}
+
+/** How many letters have to be changed, added or left out to make one word another (Levenshtein). */
+function slips(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + Number(letter !== other);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function fold(text: string): string {
+  return normalise(text).text;
+}

@@ -1,0 +1,171 @@
+/**
+ * How the press says whose words it prints, as the kinds of words that a clause is made of. Each line is a language or
+ * two; forms are those of the mention finder: `*` is any ending, and `/` stands between words to choose from. Letters may
+ * be written as the language writes them; where two languages share a word, it is written once.
+ */
+export const SPEECH_WORDS = {
+  /** Verbs that put words into a mouth, of languages that name who speaks or have a pronoun for it. */
+  verb: [
+    'said say says added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
+    'argued argues claimed claims declar* announced announces confirmed confirms stressed stresses explained explains admitted admits conceded concedes joked jokes quipped quips complained complains',
+    'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned',
+    'sagte sagt gesagt sagen erklar* betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
+    'dit disent declar* declare affirm* expliqu* souligne soulignait ajouter rappeler souligner preciser expliquer affirmer assure indique repondu repond lance ecrit rappele estime ajoute ajoutait martele precise confie poursuivi poursuit conclu conclut ironise tranche insiste reagi reagit juge plaisante annonce averti prevenu enumere resume reconnu reconnait admis admet concede plaide promet souffle denonce promis lâche glisse commente tweete tonne riposte replique',
+  ],
+  /** The same, of languages in which the verb alone says "he" or "she". */
+  verbAlone: [
+    'tha thote thoshte thene thane shtoi shton shtuar deklaroi deklaron deklaruar deklaroj theksoi thekson theksuar shkroi shkruan shkruar shkruajti u_shpreh eshte_shprehur shprehet nenvizoi nenvizon njoftoi njofton paralajmeroi u/iu_pergjigj pergjigjet pergjigjej tregoi pohoi pohon sqaroi vuri_ne_dukje beri_te_ditur u_shpreh perseriti reagoi bleroi ironizoi beri_shaka konfirmoi pranoi komentoi potencoi reagoi reaguar komentuar kundershtuar',
+    'detto dice disse dichiara* aggiunto aggiunge aggiunse afferma* spiega* sottolinea* ribadi* risposto risponde rispose scritto scrive scrisse avvertito avverte commenta* osserva* ammess* ammett* riconosc* riconosciuto assicura* conclus* conclude precisa* annuncia* replica* scherza* ironizza* twitta* sostiene sostenuto insist* attacca* ricorda* confida* taglia*_corto',
+    'rekao rekla kazao kazala kaze kazu izjavi* dodao dodala dodaje napisao napisala pise porucio porucila porucuje naveo navela navodi istak* istic* naglas* upozori* upozorava objasni* odgovori* ocijeni* oceni* tvrdi tvrdio naziva rekli govorio priznao priznala potvrdi* zakljuci* podvuk* saopsti* saopcio primeti* objavi* porucuje konstatova* tvitova* nasali*',
+    'rece veli kaza izjavuva dodade dodava naglasi napisa poraca poracuva odgovara istakna objasnuva potencira soopsti tvrdese predupredi oceni prizna potvrdi zaklucuva',
+    'dijo dice decia declaro anadio agrego afirmo explico subrayo advirtio senalo aseguro respondio reitero escribio contesto comento apunto bromeo sentencio zanjo recalco insistio destaco remarco confirmo admitio reconoc* reconocido admitido lamento concluyo replico ironizo tuiteo publico espeto manifesto indico sostuvo matizo preciso denuncio prometio ha/habia_dicho/declarado/afirmado/asegurado/explicado/escrito/anadido/respondido/advertido/senalado/subrayado/admitido/confirmado/insistido',
+    'disse diz afirmou declarou acrescentou explicou sublinhou garantiu avisou respondeu reiterou escreveu atirou admit* frisou salientou referiu comentou concluiu lamentou defendeu assegurou confirmou ironizou brincou reconheceu insistiu anunciou alertou advertiu rematou apontou observou destacou realcou retorquiu',
+    'powiedzial* mowi mowil* oswiadczy* dodal* dodaje stwierdzi* podkresli* podkresla zapowiedzia* oceni* odpowiedzia* odpar* napisa* pisze przyzna* przekonywa* zaznaczy* ostrzeg* tlumaczy* wyjasni* zapewni* zazartowa* zartowa* skomentowa* oznajmi* relacjonowa* deklarowa* zadeklarowa* wskaza* rzucil* kwitowal skwitowa* potwierdzi* wytkn*',
+    'ειπε λεει ελεγε δηλωσε δηλωνει προσθεσε τονισε τονιζει απαντησε απαντα σημειωσε σημειωνει υπογραμμισε προειδοποιησε εγραψε γραφει ανεφερε αναφερει εξηγησε διαβεβαιωσε επισημανε σχολιασε παραδεχθηκε παραδεχτηκε επεμεινε ξεκαθαρισε ισχυριστηκε υποστηριξε αστειευτηκε κατηγορησε ανακοινωσε επανελαβε πει δηλωσει',
+  ],
+  /** Verbs with those behind them who are spoken to, or of. */
+  transitive: ['told tell tells warned warns reminded reminds assured assures informed informs'],
+  /** What whoever a sentence is about says besides. */
+  participle: [
+    'saying telling adding replying writing stating arguing claiming announcing confirming stressing explaining admitting joking complaining tweeting posting insisting declaring warning asking noting remarking responding answering quipping pointing_out en_ajoutant/expliquant/affirmant/declarant/precisant duke_thene/shtuar/theksuar/deklaruar dicendo aggiungendo spiegando sottolineando affermando diciendo anadiendo asegurando explicando afirmando dizendo acrescentando afirmando rekavsi dodajuci porucivsi navodeci isticuci mowiac dodajac podkreslajac λεγοντας προσθετοντας τονιζοντας',
+  ],
+  /** Verbs of those who ask or hear, and whose words do not follow. */
+  hearing: [
+    'asked asks wondered heard hears listened pressed questioned quizzed grilled interviewed learned learnt pyeti degjoi mori chiede chiesto chiese ascolta ascoltato sente sentito pitao pitala upitao upitala cuo cula slusao slusala prasa slusna fragte fragt horte hort vernahm bekam demande entend entendu ecoute pregunto escucho oyo recibio perguntou ouviu recebeu zapytal zapytala uslyszal uslyszala ρωτησε ακουσε αρωτησε',
+  ],
+  /** Joins two things. */
+  and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
+  /** Verbs that words follow behind a colon, though they are not verbs of speech: "mocked the trip: “". */
+  manner: [
+    'called calls hailed hails praised praises blasted accused accuses challenged urged urges mocked mocks backed backs defended defends dismissed dismisses rejected rejects criticised criticises criticized condemned condemns attacked attacks welcomed welcomes blamed blames shrugged shrugs sneered laughed smiled teased taunted ridiculed rebuked slammed slams lashed hit_out hit_back hits_back rounded turned_on thanked thanks congratulated denounced denounces deplored defiant apologised doubled_down struck_a went_further made_clear made_his/her/it/their_case/feelings/position set_out sounded was_blunt/clear/firm/adamant/unmoved/categorical/scathing/unequivocal played_down poured did_not_hold/mince left_no_doubt/room ruled_it/out offered pleaded appealed raised_a/laughter/smiles/eyebrows/the could_not/n’t_resist made_the/a_same/similar/point/case/plea took_aim joined_in/the drew_a/laughter went_on_the chipped_in',
+    'mohoi kundershtoi hodhi_poshte kritikoi mbrojti tall* perqesh* akuzoi falenderoi',
+    'respinto respinge critica* attacca* difeso difende deriso deride accusa* boccia* chiude apre ringrazia*',
+    'odbacio odbacila odbija odbio odbila kritikova* branio branila pohvali* ismeja* ismija* optuzi* zahvali* otfrli kritikuvase odbi',
+    'kritisiert* wies_zuruck verteidigt* begrußt* attackiert* wetterte hohnte bedankt* ließ_keinen',
+    'rejete* ecarte critique* defendu fustige raille* moque balaye accuse* salue* remercie*',
+    'rechazo critico defendio ataco descarto acuso agradecio quito_hierro tendio',
+    'rejeitou criticou atacou descartou acusou agradeceu',
+    'odrzuc* skrytykowa* broni* zaatakowa* wysmia* podziekowa*',
+    'απερριψε επεκρινε υπερασπιστηκε χλευασε',
+  ],
+  /** "According to". */
+  according: [
+    'according_to in_the_words_of sipas prema spored według wedlug zdaniem laut nach_angaben/worten/ansicht/auffassung/meinung/aussage zufolge selon_les_mots/mots/termes_de selon d’apres aux_yeux_de pour_reprendre_les_mots_de secondo a_detta_di nelle/con_le_parole_di para_usar_las_palabras_de segun en_palabras_de en_opinion_de segundo nas_palavras_de de_acordo_com na_opiniao_de συμφωνα_με κατα_τον/την με_τα_λογια po_mnenju/misljenju/recima/rijecima sa/so_zborovite_na me_fjalet_e słowami slowami w_opinii w_ocenie jak_ujął/ujal/okreslil',
+  ],
+  /** The same at the beginning of a sentence only, in French and Italian; and behind the words only, in German. */
+  opinion: ['pour per para'],
+  so: ['so cosi'],
+  pronoun: [
+    'he she er sie il_a/avait/dit elle ai ajo on_je on_e toj taa ona lui lei ella ele ela εκεινος εκεινη αυτος αυτη he_who',
+  ],
+  /** Nouns for what was said: "Kurti's reply", "a post by". */
+  saying: [
+    'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult idea notion taunt barb dig jab attack sentence passage soundbite video clip',
+    'pergjigja pergjigje postimi postim deklarata deklarate fjalet fjale reagimi reagim mesazhi mesazh letra leter komenti statusi',
+    'risposta post messaggio parole lettera dichiarazione commento frase tweet replica',
+    'odgovor objava objavi poruka poruku reci rijeci riječi pismo izjava izjavu komentar reakcija poraka zborovite objavata',
+    'antwort beitrag botschaft worte kommentar reaktion erklarung stellungnahme brief satz aussage zitat',
+    'reponse message mots lettre declaration commentaire phrase publication reaction propos formule',
+    'respuesta mensaje palabras carta declaracion comentario frase reaccion publicacion',
+    'resposta mensagem palavras declaracao comentario frase reacao publicacao',
+    'odpowiedz wpis wpisie słowa slowa list oswiadczenie komentarz',
+    'απαντηση αναρτηση μηνυμα δηλωση επιστολη σχολιο λογια',
+  ],
+  /** Whoever leads a government or a country, in any language: which one, the country says. */
+  head: [
+    'leader leaders prime_minister premier premiers pm kryeministr* kreu_i_qeveris* primo_ministro primera_ministra primer_ministro primeiro_ministro primeira_ministra presidente_del/do_consiglio/gobierno premijer* premijerk* premier* premierk* predsednik*_vlad* predsjednik*_vlad* premierot ministerprasident* premierminister* regierungschef* chef_du_gouvernement cheffe_du_gouvernement premier_ministre premiere_ministre πρωθυπουργ*',
+  ],
+  /** Other people without a name: what they are, which tells one from another little or not at all. */
+  rank: [
+    'co-leader taoiseach tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
+    'zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
+    'ministro ministra ambasciator* portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
+    'ministar* ministark* ministerk* ministrica predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
+    'ministerin außenminister* innenminister* botschafter* sprecher* prasident* kanzler* bundeskanzler* abgeordnet* vorsitzend* chef chefin politiker* parteichef* oppositionsfuhrer* kommissar* staatssekretar* quelle beamter innenpolitiker* bundesminister*',
+    'ministre ambassadeur ambassadrice porte_parole presidente depute deputee senateur senatrice maire directeur directrice source dirigeant dirigeante chanceliere chancelier secretaire',
+    'embajador* portavoz diputad* alcalde alcaldesa fuente lider canciller secretari* dirigente vocero funcionari* portavoce colider',
+    'embaixador* porta_voz dirigente fonte deputado deputada vereador chanceler responsavel',
+    'rzeczni* posel poslanka prezydent* przewodnicz* szef* zrodlo wiceminist* ministra ministrem burmistrz* kanclerz* sekretarz* lider*',
+    'υπουργ* πρεσβ* εκπροσωπ* προεδρ* βουλευτ* αρχηγ* πηγη γραμματεα* διευθυντ* καγκελαρι* επικεφαλης',
+  ],
+  /** One of them who holds no such office now, or stands beside it. */
+  beside: [
+    'former ex then deputy vice opposition shadow designate elect future next would-be aspiring ish zevendes* opozit* bivsi bivsa bivseg porenesni* poranesni* zamenik zamjenik potpredsedni* ehemalig* fruher* stellvertret* ancien ancienne vice-president adjoint ex-premier expremier expresidente antiguo antigua anterior viceministr* byly byla owczesny wice* πρωην αναπληρωτ* ex-ministro',
+  ],
+  /** Somebody's words in somebody else's mouth, or words that were not said. */
+  quoting: [
+    'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nicht jamais nuk nije δεν citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
+  ],
+  /** What somebody is who then speaks: “was equally dismissive: “”. */
+  manners: [
+    'adamant angry bitter blunt brutal categorical clear cutting damning defiant delighted direct dismissive emphatic firm frank furious generous gloomy grateful incredulous optimistic pessimistic proud sarcastic scathing sceptical skeptical unapologetic unequivocal unimpressed unmoved withering having_none chiaro netto duro deutlich klar categorique ferme formel claro tajante rotundo i_qarte jasan',
+  ],
+  /** Words that are said to be nobody's, or not those of whom they are given to. */
+  false: [
+    'headline headlines caption captioned photo picture false falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
+  ],
+  /** What goes before the words of one who is reported. */
+  that: ['that se da che que dass ze ότι πως deka qe'],
+  /** “As Rama put it”, “is how”. */
+  as: ['as how what come wie comme como kao jak kako siç sic όπως'],
+  /** Who somebody is follows; for what comes behind it, somebody else may be spoken of. */
+  who: [
+    'who whose whom which where when while whereas because although though but after before if whether since until unless i_cili e_cila kur nderkohe pasi quando mentre cui koji koja koje dok kada kad nakon sto koj koja koga als wahrend weil obwohl aber nachdem quien cuando mientras qui quand alors onde quando enquanto który ktory ktora gdy kiedy podczas ale οποιος οποια οταν ενω ma pero mais mas',
+  ],
+  /** Behind one of these a name is not who speaks. */
+  preposition: [
+    'unlike despite amid besides including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
+  ],
+  /** Of: "the president of Serbia", "a letter from"; and a question, which is of whoever stands behind it. */
+  of: [
+    'pitanje pitanja prasanje prasanjeto pyetjes pyetjen domanda pregunta pergunta frage pytanie ερωτηση',
+    'of by from de del della dello dell di du des d i e te se von des do da dos das του της των iz od na',
+  ],
+  /** An article in English, an auxiliary in French, and “to” in Spanish. */
+  a: ['a'],
+  /** Behind these something is done to somebody. */
+  passive: [
+    'is was were are been being be got gets wurde worden est ete stato stata fue sido foi byl byla zostal bio bila ηταν',
+  ],
+  article: [
+    'the an one another his her my their its our der die das ein eine einer dem den un une le la les il lo gli uno una el los las un o os as um uma ο η το οι ενας μια nje',
+  ],
+  auxiliary: [
+    'has had have also then later once again ha hat habe haben hatte ka kishte ishte eshte u iu je su e ist war ja tez rowniez deja aveva avait ont heute gestern monday tuesday wednesday thursday friday saturday sunday yesterday today este_lunes/martes/miercoles/jueves/viernes/sabado/domingo hoy ayer ieri oggi martedi mercoledi giovedi danas jucer juce sutra dje sot hene marten montag dienstag mittwoch donnerstag freitag hier jeudi lundi mardi mercredi vendredi samedi dimanche avait auch auch_noch',
+  ],
+} as const;
+
+/** Countries by the name that the record has for them, or their own; with the words for what and who is of them. */
+export const COUNTRIES = {
+  Albania:
+    'tirana tirane tirani tiran albania albanian albanien* albanisch* albanie albanais* albanese* albanes* albanez* albani* shqiperi* shqip* shqiptar* albansk* αλβαν*',
+  Kosovo: 'pristin* prishtin* prisztin* kosov* kosow* κοσοβ* κοσσυφ*',
+  Montenegro:
+    'podgoric* montenegr* montenegrin* crna_gor* crne_gor* crnoj_gor* crnogor* czarnogor* mali_i_zi malit_te_zi malazez* malazi* μαυροβουν*',
+  UK: 'no_10 number_10/ten downing_street london* londr* londer* londyn* whitehall westminster uk britain* british briton* britan* britis* britisch* anglez* england english brytyj* royaume-uni reino_unido regno_unito βρεταν*',
+  Serbia: 'serbia* serbi* serb serbs serbe* serbo serba srbij* srbis* srpsk* serbsk* serbisch* σερβι*',
+  Macedonia: 'macedon* makedon* maqedon* mazedon* μακεδον* σκοπι*',
+  Bosnia: 'bosni* bosna* bosne* bosansk* bosnia* bosnjack* βοσνι*',
+  Italy: 'ital* wlosk* wloch* ιταλ*',
+  France: 'france french francez* francuz* francusk* franc* franz* frankreich* γαλλ*',
+  Germany: 'german* deutsch* alleman* aleman* gjerman* nemack* njemack* niemiec* niemc* tedesc* γερμαν*',
+  Greece: 'greece greek* grec* griech* greq* grck* greck* ελλην* ελλαδ*',
+  Croatia: 'croat* hrvatsk* kroat* kroac* chorwac* κροατ*',
+  Turkey: 'turkey turkish turk* turc* turq* τουρκ*',
+  Rwanda: 'rwand* ruand* ρουαντ*',
+  Ireland: 'ireland irish irland* irlandes*',
+  Spain: 'spain spanish spain* espan* spanisch* spanj* spagn* espagn* hiszpan* ισπαν*',
+  Portugal: 'portug*',
+  Poland: 'poland polish polsk* polen polnisch* polon* polac* πολων*',
+  Hungary: 'hungar* ungar* madzar* madjar* hongr* wegier* ουγγρ*',
+  Netherlands: 'dutch netherlands holland* niederland* oland* neerland*',
+  Denmark: 'denmark danish danisch* danim* daneza* danese* danes*',
+  Sweden: 'sweden swedish schwed* suedez* svedes* suec* szwed* sued*',
+  Austria: 'austria* osterreich* autrich* austrij* austriac* αυστρι*',
+  Bulgaria: 'bulgar* βουλγαρ*',
+  Slovenia: 'sloven* slowen* σλοβεν*',
+  Romania: 'romania* rumun* ruman* roumain* rumen* ρουμαν*',
+  Ukraine: 'ukrain* ucrain* ucran* ουκραν*',
+  Russia: 'russia* russ* rusi* rusk* ρωσ*',
+  America: 'american* us usa america* amerikan* estadounidense* statunitens* αμερικαν*',
+} as const;

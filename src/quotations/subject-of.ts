@@ -1,0 +1,34 @@
+import { identity, type Source } from './join-names.ts';
+import type { Clause } from './read-clause.ts';
+import { SUBJECT } from './ways-of-attributing.ts';
+
+/** A sentence about one who asks or hears: the next words are another's. */
+const HEARS = /(?<!p[xw]?)E/;
+const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
+/** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
+const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
+
+/**
+ * The one person whom sentences are about, whom "he said" behind them means.
+ *
+ * @param sentences those before, in one block.
+ * @param said the clause with the pronoun.
+ * @param quoted the words said: nobody speaks of himself by his name.
+ */
+export function subjectOf(sentences: readonly Clause[], said: string, quoted: string): Source | undefined {
+  const people = sentences.flatMap(({ shape, parts }) => {
+    const begun = SUBJECT.exec(shape);
+    // Whoever is named in an apposition is not spoken of: “Clare Moseley, founder of Care4Calais,”.
+    const subject = begun ? parts[begun.indices?.[1]?.[0] ?? -1]?.source : undefined;
+    const others = parts.slice(begun?.[0].length ?? 0).filter(({ kind }) => 'PKG'.includes(kind));
+    return [
+      ...(subject ? [{ subject, source: subject }] : []),
+      ...others.map(({ source }) => ({ subject: undefined, source })),
+    ];
+  });
+  const only = people.find(({ subject }) => subject)?.subject;
+  const alone = people.every(({ source }) => source && only && identity(source) === identity(only));
+  const hears = sentences.some(({ shape }) => HEARS.test(shape));
+  if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
+  return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
+}

@@ -1,0 +1,99 @@
+/*
+ * The ways in which the press says whose words it prints, as shapes of a clause: each part is the letter of its kind, as
+ * word-kinds.ts and join-names.ts have them. Those that are common to many languages have an example in one.
+ */
+
+/** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
+const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:]{1,16},)?`;
+/** Between who speaks and the verb: “has since said”. */
+const SAID = '[xaFw]{0,3}[do]?';
+/** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
+const COLON = '(?!(?<=[Vv])[Da]w)(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
+/** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
+const WITHIN =
+  '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,3}|[wxC]{0,2}p[wxC]{0,2}d)$';
+/** What a sentence may begin with before whom it is about: “In Tirana the”. */
+const LEADING = '(?:d[DCwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+/** Behind a preposition, or owned, is not who speaks. */
+const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
+
+/** A way to say whose words they are: what shape a clause has then, and as its group whoever speaks. */
+export interface Way {
+  readonly shape: RegExp;
+  /** Whether it tells of those with a name only. */
+  readonly named?: boolean;
+  /** Whether the speaker is whose the words are, and so may have any ending. */
+  readonly owner?: boolean;
+}
+
+/** Behind a quotation. */
+export const BEHIND: readonly Way[] = [
+  // – Edi Rama; (Edi Rama)
+  { shape: /^[,.]*[–(](P)K?(?:[,.:()]|$)/d, named: true },
+  // Rama told reporters; as Rama later put it; is how Rama put it
+  { shape: new RegExp(`^[,–]*[hpxwDCF]{0,3}([PKB])${APPOSED},?${SAID}[VvT]`, 'd') },
+  // … quoted Rama as saying
+  { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
+  // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
+  { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
+  // reckons Rama: any verb
+  { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
+  // according to Rama; so Rama
+  { shape: /^[,–]*[As][DxwC]{0,2}([PKB])/d, owner: true },
+  // was Rama's reply; read Badenoch's post
+  { shape: /^[,–]*[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
+  // were the words of Rama; read a post by Badenoch
+  { shape: /^[,–]*t?[VvpxawDhR]{0,4}NoD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+];
+
+/** Before a quotation. */
+export const BEFORE: readonly Way[] = [
+  // … quoted Rama as saying:
+  { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
+  // Badenoch's post on X read:
+  { shape: /(?<!Nd)(G)[wC]{0,2}N[^PKGNQRVvT:]{0,6}[Vvpx]?[,:]?$/d, owner: true },
+  // a post by Badenoch read:
+  { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
+  // odgovor Edija Rame:
+  { shape: /N(P)[:,]$/d, named: true, owner: true },
+  // Pour Emmanuel Macron,
+  { shape: /^fD?(P),?$/d, named: true },
+  // According to Rama,
+  { shape: /A[DxwC]{0,3}([PKB])[^PKGVvTQNR]{0,12}$/d, owner: true },
+  // Rama said on Tuesday of the hubs:
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[VvT]${COLON}`, 'd') },
+  // Rama said that Britain was
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd') },
+  // Tha Edi Rama:
+  { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
+  // As Rama put it, ; jak powiedział Rama,
+  { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
+  { shape: /hx?[Vv][xw]{0,2}D?([PK]),$/d },
+  // Edi Rama to MPs:
+  { shape: new RegExp(`(?:^|[,–])[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?:$`, 'd'), named: true },
+  // Badenoch mocked the trip:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
+    named: true,
+  },
+  // Albana Koçiu, who runs the ministry, was just as firm, saying:
+  { shape: new RegExp(`^${LEADING}([PK])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQN:]{0,12}:?$`, 'd') },
+  // Rama laughed and said:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}[^PKGRQNWI:]{1,20}(?<!p[xw]?)[VvT][^PKGRVvTQN:]{0,8}:$`, 'd'),
+    named: true,
+  },
+];
+
+/** “he said”, “said he”; before the words with nobody else in the sentence. */
+export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)/;
+export const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$/;
+/** In languages that need no pronoun, a verb with nobody behind it. */
+export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–d]|aD?[BP]|aDK)/;
+/** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
+export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
+/** A page that says whose words they are not, goes on to other words, or asks. */
+export const DOUBTED = /!|:$/;
+/** Words that something is said of: “…” was an outrage. */
+export const SPOKEN_OF = /^,?p/;
+export const QUESTION = /^[^.!?“"„«\n]{0,160}\?/u;

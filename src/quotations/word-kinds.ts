@@ -1,0 +1,100 @@
+import { conceptFinder } from '../mentions/find-concepts.ts';
+import { normalise } from '../text/normalise.ts';
+import { COUNTRIES, SPEECH_WORDS } from './speech-words.ts';
+
+/** A word, or some, of one kind: UTF-16 offsets, end exclusive. */
+export interface Kinded {
+  /** A letter. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  /** Which country a word of one is of. */
+  readonly country?: string;
+}
+
+/**
+ * The letters of the kinds. People: P by name or by an office of the record, K by what they are, G either as an owner
+ * (“Kurti’s”). While names are put together: H for the head of a government, O for an office, B for a body, C for a country,
+ * F for former. Marks stand for themselves, and w for any other word.
+ */
+const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
+  verb: 'V',
+  verbAlone: 'v',
+  transitive: 'T',
+  participle: 'I',
+  hearing: 'E',
+  and: '&',
+  manner: 'M',
+  manners: 'J',
+  according: 'A',
+  opinion: 'f',
+  so: 's',
+  pronoun: 'R',
+  saying: 'N',
+  head: 'H',
+  rank: 'K',
+  beside: 'F',
+  quoting: 'Q',
+  false: '!',
+  that: 't',
+  as: 'h',
+  who: 'W',
+  preposition: 'd',
+  of: 'o',
+  a: 'a',
+  passive: 'p',
+  article: 'D',
+  auxiliary: 'x',
+};
+/** Which of its meanings a word has that has several: the first of these. */
+const RANKED = '!CATIEVvNQRHKFMJpfsthoWaDxd&';
+
+/** What goes on behind a word, so that it is a part of another. */
+const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
+/** In German any noun has a capital: “sagte der Minister Reportern”. */
+export const GERMAN_ARTICLE = /^(?:der|die|das|dem|den)$/i;
+/** French asks its pronoun behind the verb: a-t-il, dit-elle. */
+const VERB_AND_PRONOUN = /-(?:il|elle)$/i;
+/** Dashes are alike, and so is whatever sets a clause apart. */
+const MARKS: { readonly [mark: string]: string } = { '—': '–', '-': '–', ';': ',' };
+
+/** Builds the finder of the words of a text that tell of speech; of two at one place the longer comes first. */
+export function wordKinds(): (text: string) => Kinded[] {
+  const words = conceptFinder({
+    ...Object.fromEntries(Object.entries(SPEECH_WORDS).map(([kind, lines]) => [kind, lines.flatMap(forms)])),
+    ...Object.fromEntries(Object.entries(COUNTRIES).map(([country, line]) => [country, forms(line)])),
+  });
+  return (text) => {
+    const folded = normalise(text);
+    return words(folded.text)
+      .filter(({ end }) => !INSIDE.test(text.slice(folded.origin(end))))
+      .map(({ concept, start, end }) => ({
+        kind: KINDS[concept as keyof typeof KINDS] ?? 'C',
+        start: folded.origin(start),
+        end: folded.origin(end),
+        ...(concept in COUNTRIES ? { country: concept } : {}),
+      }))
+      .sort((a, b) => b.end - a.end || RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind));
+  };
+}
+
+/**
+ * The kinds of a word that tells nothing by itself, or of a mark.
+ *
+ * @param beforeLast the word before the last one.
+ */
+export function plainKinds(token: string, beforeLast: string): string {
+  if (VERB_AND_PRONOUN.test(token)) return 'VR';
+  if (/[’']$/.test(token)) return 'o';
+  if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
+  if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
+  if (/(?:ing|ndo|ant|ąc|jući)$/.test(token)) return 'i';
+  return /^\p{L}/u.test(token) ? 'w' : (MARKS[token] ?? token);
+}
+
+/** The forms in a line of {@link SPEECH_WORDS}. */
+function forms(line: string): string[] {
+  return normalise(line)
+    .text.split(' ')
+    .map((form) => form.replaceAll('_', ' '));
+}
