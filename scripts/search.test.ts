@@ -10,7 +10,7 @@ const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
-  '.': { first: 204, 'first three': 213, 'false answers': 16 },
+  '.': { first: 205, 'first three': 214, 'false answers': 16 },
   'held-out': { first: 71, 'first three': 73, 'false answers': 2 },
   unseen: { first: 35, 'first three': 37, 'false answers': 0 },
 } as const;

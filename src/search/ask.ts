@@ -81,7 +81,7 @@ export function askForAll(
   const typed = isTyped(index, text);
   const plain = normalise(text).text;
   const words = plain.split(' ').length;
-  const claims = new Set([...index.inferClaims(text, mentioned), ...mentioned]);
+  const claims = new Set([...index.inferClaims(text), ...mentioned]);
   const stances = typed ? [] : findStances(text);
   const speakers = index.findSpeakers(text);
   // With two of them it is about neither.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Record } from '../record/compile-record.ts';
+import type { CompiledRecord } from '../record/compile-record.ts';
 import { ask } from './ask.ts';
 import { best } from './best.ts';
 import { matchFinder } from './find-matches.ts';
@@ -20,7 +20,7 @@ const statement = (id: string, exact: string, speaker: string, stance: 'denies' 
 });
 
 /** Of another subject than ours: nothing in the search is about the one that our record has. */
-const record: Record = {
+const record: CompiledRecord = {
   articles: [],
   schemes: [],
   claims: [

@@ -1,14 +1,14 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { once } from '../once.ts';
-import type { Claim, Record, Speaker, Statement } from '../record/compile-record.ts';
+import type { Claim, CompiledRecord, Record, Speaker, Statement } from '../record/compile-record.ts';
 import { type Answers, answersByStance } from './answers-by-stance.ts';
 import { best } from './best.ts';
-import { type SpeakerFinder, speakerFinder } from './find-speaker.ts';
-import { type ClaimInferrer, claimInferrer } from './infer-claims.ts';
+import { type Called, calledOf, type SpeakerFinder, speakerFinder } from './find-speaker.ts';
+import { type About, type ClaimInferrer, claimInferrer } from './infer-claims.ts';
 import { COMMON, readQuery } from './read-query.ts';
-import { placeOf, topicFinder } from './topics.ts';
+import { type Topics, topicFinder, topicsOf } from './topics.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type WordReader, wordReader } from './words.ts';
+import { type WordReader, type WordRules, wordReader, wordRules } from './words.ts';
 
 /** A record made ready to be searched. */
 export interface Index {
@@ -44,13 +44,17 @@ interface Entry {
   readonly terms: readonly string[];
 }
 
-/** What {@link buildIndex} makes: all that takes time to find out from the statements. */
+/** What {@link buildIndex} makes: all that takes time to find out from the record. */
 interface Serialised {
   readonly engine: AsPlainObject;
   /** Each word, how often it is there and, where that is not the word itself, how it is printed. */
   readonly vocabulary: readonly (readonly [string, number, string?])[];
   /** How many statements have each term of the engine's index, in its order. */
   readonly frequencies: readonly number[];
+  readonly words: WordRules;
+  readonly topics: Topics;
+  readonly called: readonly Called[];
+  readonly about: readonly About[];
 }
 
 /** A word is rare that no more than this share of the statements has. */
@@ -71,8 +75,11 @@ const OPTIONS: Options<Entry> = {
 };
 
 /** Builds the index of a record, serialised for {@link loadIndex}. */
-export function buildIndex(record: Record): string {
-  const read = wordReader(record.wording);
+export function buildIndex(record: CompiledRecord): string {
+  const words = wordRules(record.wording);
+  const read = wordReader(words);
+  const topics = topicsOf(record.wording, record.speakers);
+  const findTopics = topicFinder(topics);
   const engine = new MiniSearch<Entry>(OPTIONS);
   const wordsOf = wordCollector(record);
   const vocabulary = new Map<string, { times: number; shown: string }>();
@@ -100,6 +107,17 @@ export function buildIndex(record: Record): string {
     ),
     // Counted here, as counting with each statement makes building slower the larger the record.
     frequencies: serialisedEngine.index.map(([, fields]) => Object.keys(fields[0] ?? {}).length),
+    words,
+    topics,
+    called: calledOf(record, topics, read, findTopics),
+    about: record.claims.map(({ id, text, short, about }) => {
+      const found = findTopics(`${text} ${short}`);
+      return {
+        claim: id,
+        place: Object.keys(topics).find((topic) => topics[topic]?.is === 'place' && found.has(topic)),
+        topics: [...findTopics(`${text} ${short} ${about}`)],
+      };
+    }),
   };
   return JSON.stringify(serialised);
 }
@@ -109,8 +127,9 @@ export function buildIndex(record: Record): string {
  * the popup from its first frame.
  */
 export function loadIndex(record: Record, serialised: string): Index {
-  const { engine, vocabulary, frequencies }: Serialised = JSON.parse(serialised);
-  const read = wordReader(record.wording);
+  const { engine, vocabulary, frequencies, words, topics, called, about }: Serialised =
+    JSON.parse(serialised);
+  const read = wordReader(words);
   const wordsOf = wordCollector(record);
   const frequency = new Map(engine.index.map(([term], at) => [term, frequencies[at] ?? 0]));
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
@@ -118,15 +137,9 @@ export function loadIndex(record: Record, serialised: string): Index {
     vocabularyOf(vocabulary.map(([word, times, shown = word]) => [word, [times, shown]])),
   );
   const answers = once(() => answersByStance(record.statements));
-  const findTopics = once(() => topicFinder(record.wording, record.speakers));
-  const findSpeakers = once(() => speakerFinder(record, read, findTopics()));
-  const inferClaims = once(() => claimInferrer(record, answers(), findTopics(), findSpeakers()));
-  const onPlace = once(
-    () =>
-      new Set(
-        record.claims.flatMap((claim) => (placeOf(claim, record.wording, findTopics()) ? claim.id : [])),
-      ),
-  );
+  const findSpeakers = speakerFinder(called, read);
+  const inferClaims = once(() => claimInferrer(about, topics, answers(), topicFinder(topics), findSpeakers));
+  const onPlace = new Set(about.flatMap(({ claim, place }) => (place === undefined ? [] : claim)));
   return {
     read,
     get vocabulary() {
@@ -136,9 +149,9 @@ export function loadIndex(record: Record, serialised: string): Index {
       return answers();
     },
     statement: (id) => statements.get(id),
-    inferClaims: (...asked) => inferClaims()(...asked),
-    isOnPlace: (claim) => onPlace().has(claim),
-    findSpeakers: (text) => findSpeakers()(text),
+    inferClaims: (text) => inferClaims()(text),
+    isOnPlace: (claim) => onPlace.has(claim),
+    findSpeakers,
     names: [...new Set(record.speakers.flatMap(({ kind, name }) => (kind === 'unnamed' ? [] : name)))],
     engine: MiniSearch.loadJS<Entry>(engine, OPTIONS),
     termsOf: (id) => {
