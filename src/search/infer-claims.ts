@@ -13,16 +13,13 @@ export interface About {
   readonly topics: readonly string[];
 }
 
-/** Infers the claims that a text is likely to be about. */
-export type ClaimInferrer = (text: string) => Claim['id'][];
+/** Infers the claims that a text is likely to be about; undefined for one about something else that is like them. */
+export type ClaimInferrer = (text: string) => Claim['id'][] | undefined;
 
 /** The owner, a place and one more thing, or two more: a place alone is any news from there. */
 const LEAST = 4;
-/** That a text names somebody who has answered the claim, or says how it has been answered. Measured: 1 more first. */
+/** That a text names somebody who has answered the claim, or says how it has been answered. Measured: 5 more first. */
 const ANSWERED_WEIGHT = 1;
-
-/** A text that fits more claims than this alike says nothing about which. */
-const MOST_LIKELY = 5;
 
 /**
  * Makes an inferrer for the texts in which the mention finder has found no claim, or none on the place that they name:
@@ -36,22 +33,18 @@ export function claimInferrer(
   findTopics: TopicFinder,
   findSpeakers: SpeakerFinder,
 ): ClaimInferrer {
-  const known = claims.map(({ claim, place, topics }) => {
-    const answered = [...(answers.to(claim) ?? [])];
-    return {
-      id: claim,
-      place,
-      topics: new Set(topics),
-      stances: new Set(answered.map(([stance]) => stance)),
-      answeredBy: new Set(answered.flatMap(([, statements]) => statements.map(({ speaker }) => speaker))),
-    };
-  });
+  const known = claims.map(({ claim, place, topics }) => ({
+    id: claim,
+    place,
+    topics: new Set(topics),
+    stances: new Set(answers.get(claim)?.keys()),
+    answeredBy: new Set([...(answers.get(claim)?.values() ?? [])].flat().map(({ speaker }) => speaker)),
+  }));
   const owned = new Set(claims.flatMap(({ topics }) => topics));
   return (text) => {
     const found = [...findTopics(text)];
     const count = (is: string) => found.filter((topic) => topics[topic]?.is === is).length;
-    const owner = count('owner') > 0;
-    if (count('unlike') > 0 || (count('others') > 0 && !owner)) return [];
+    if (count('unlike') > 0 || (count('others') > 0 && count('owner') === 0)) return undefined;
     const named = count('place') > 0;
     const speakers = findSpeakers(text);
     const whom = count('whom');
@@ -68,9 +61,7 @@ export function claimInferrer(
         // Without whom it is about, or two things less telling, a text on the owner and a place is on trade.
         const others = shared.filter((topic) => topics[topic]?.is === undefined).length;
         const about = whom > 0 || others + Number(answered) > 1;
-        const fits = named
-          ? place !== undefined && found.includes(place) && about
-          : someCountry && about && (owner || whom > 1);
+        const fits = about && (named ? found.includes(place ?? '') : someCountry);
         return { id, place, score: fits && score >= LEAST ? score : 0 };
       })
       .filter(({ score }) => score > 0);
@@ -78,7 +69,6 @@ export function claimInferrer(
     const likely = scored.filter(({ score }) => score === most);
     // Where the text names no place, a claim on none says the least.
     const general = likely.filter(({ place }) => place === undefined);
-    const best = general.length > 0 ? general : likely;
-    return best.length > MOST_LIKELY ? [] : best.map(({ id }) => id);
+    return (general.length > 0 ? general : likely).map(({ id }) => id);
   };
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { once } from '../once.ts';
-import type { Claim, CompiledRecord, Record, Speaker, Statement } from '../record/compile-record.ts';
+import type { CompiledRecord, Record, Speaker, Statement } from '../record/compile-record.ts';
 import { type Answers, answersByStance } from './answers-by-stance.ts';
 import { best } from './best.ts';
 import { type Called, calledOf, type SpeakerFinder, speakerFinder } from './find-speaker.ts';
@@ -17,7 +17,6 @@ export interface Index {
   readonly statement: (id: Statement['id']) => Statement | undefined;
   readonly answers: Answers;
   readonly inferClaims: ClaimInferrer;
-  readonly isOnPlace: (claim: Claim['id']) => boolean;
   readonly findSpeakers: SpeakerFinder;
   /** The names of those who made the statements. */
   readonly names: readonly Speaker['name'][];
@@ -139,7 +138,6 @@ export function loadIndex(record: Record, serialised: string): Index {
   const answers = once(() => answersByStance(record.statements));
   const findSpeakers = speakerFinder(called, read);
   const inferClaims = once(() => claimInferrer(about, topics, answers(), topicFinder(topics), findSpeakers));
-  const onPlace = new Set(about.flatMap(({ claim, place }) => (place === undefined ? [] : claim)));
   return {
     read,
     get vocabulary() {
@@ -150,7 +148,6 @@ export function loadIndex(record: Record, serialised: string): Index {
     },
     statement: (id) => statements.get(id),
     inferClaims: (text) => inferClaims()(text),
-    isOnPlace: (claim) => onPlace.has(claim),
     findSpeakers,
     names: [...new Set(record.speakers.flatMap(({ kind, name }) => (kind === 'unnamed' ? [] : name)))],
     engine: MiniSearch.loadJS<Entry>(engine, OPTIONS),
