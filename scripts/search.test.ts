@@ -10,9 +10,9 @@ const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
-  '.': { first: 205, 'first three': 214, 'false answers': 16 },
-  'held-out': { first: 71, 'first three': 73, 'false answers': 2 },
-  unseen: { first: 35, 'first three': 37, 'false answers': 0 },
+  '.': { first: 205, 'first three': 215, 'false answers': 15 },
+  'held-out': { first: 73, 'first three': 75, 'false answers': 2 },
+  unseen: { first: 38, 'first three': 40, 'false answers': 0 },
 } as const;
 
 /** Fewer words than this are in several statements. */

@@ -22,7 +22,8 @@ const KEPT = new Set(['never', 'not', 'no']);
 /** Of questions and of telling, which the list lacks: they would count as rare words. */
 const MORE =
   'why when how does did doing though although just still even also already will would can could should wo ca';
-const TELLING = 'say says said saying tell tells told ask asked asks';
+const TELLING =
+  'say says said saying tell tells told ask asked asks call calls called describe describes described dismiss dismisses dismissed answer answers answered reply replied respond responded react reacted';
 const STOP_WORDS = new Set(
   [...eng, ...MORE.split(' '), ...TELLING.split(' ')].filter((word) => !KEPT.has(word)),
 );
