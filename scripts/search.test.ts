@@ -11,7 +11,7 @@ const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
   '.': { first: 205, 'first three': 215, 'false answers': 15 },
-  'held-out': { first: 73, 'first three': 75, 'false answers': 2 },
+  'held-out': { first: 73, 'first three': 76, 'false answers': 2 },
   unseen: { first: 38, 'first three': 40, 'false answers': 0 },
 } as const;
 

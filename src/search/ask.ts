@@ -22,10 +22,11 @@ export const MOST = 20;
 
 /**
  * What it weighs that a statement answers a claim that the text mentions, against the share of the text's words
- * that the statement has (0 to 1): denials first, and a quotation of half of its words before any answer.
+ * that the statement has (0 to 1): first the stance that the text speaks of, that somebody would not say, offered or
+ * said no, and denials where it speaks of none; and a quotation of half of its words before any other answer.
  */
 const ANSWER_WEIGHT = 0.6;
-const DENIAL_WEIGHT = 0.9;
+const FIRST_ANSWER_WEIGHT = 0.9;
 /** What was said around a claim bears on a text about it that has a rare word of it. Measured: 4 more first. */
 const CONTEXT_WEIGHT = 0.5;
 
@@ -59,9 +60,6 @@ const REMEMBERED_FLOOR = 0.3;
 /** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 5 more first. */
 const NAMED_WEIGHT = 0.35;
 
-/** The stance that a text speaks of comes before denials: that somebody would not say, offered, or said no. Measured: 6 more first. */
-const STANCE_WEIGHT = 0.4;
-
 /** The first {@link MOST} of what {@link askForAll} finds. */
 export function ask(...asked: Parameters<typeof askForAll>): Result[] {
   return askForAll(...asked).slice(0, MOST);
@@ -85,7 +83,8 @@ export function askForAll(
   const words = plain.split(' ').length;
   const inferred = index.inferClaims(text);
   const claims = new Set([...(inferred ?? []), ...mentioned]);
-  const stances = typed ? [] : findStances(text);
+  const told = findStances(text);
+  const first: readonly Stance[] = told.length > 0 ? told : ['denies'];
   const speakers = index.findSpeakers(text);
   // With two of them it is about neither.
   const named = speakers.length === 1 ? speakers[0] : undefined;
@@ -100,7 +99,7 @@ export function askForAll(
   };
   const weigh = (statement: Statement, hit: Hit | undefined) => {
     const answered = statement.claims.find(isAnswer);
-    const weight = answered === undefined ? 0 : answered.stance === 'denies' ? DENIAL_WEIGHT : ANSWER_WEIGHT;
+    const weight = !answered ? 0 : first.includes(answered.stance) ? FIRST_ANSWER_WEIGHT : ANSWER_WEIGHT;
     const share = hit?.share ?? 0;
     const around =
       !answered && (hit?.rare ?? 0) > 0 && statement.claims.some(({ claim }) => claims.has(claim));
@@ -114,10 +113,7 @@ export function askForAll(
       answered,
       score: hit?.score ?? 0,
       fits: own >= floor(hit),
-      weight:
-        own +
-        (statement.speaker === named ? NAMED_WEIGHT : 0) +
-        (answered && stances.includes(answered.stance) ? STANCE_WEIGHT : 0),
+      weight: own + (statement.speaker === named ? NAMED_WEIGHT : 0),
     };
   };
   const ranked = candidates(index, asked, hits)
