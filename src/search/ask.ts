@@ -27,7 +27,10 @@ export const MOST = 20;
  */
 const ANSWER_WEIGHT = 0.6;
 const FIRST_ANSWER_WEIGHT = 0.9;
-/** What was said around a claim bears on a text about it that has a rare word of it. Measured: 4 more first. */
+/**
+ * What was said around a claim bears on a text about it that has a rare word of it. Measured: 9 more first. So does what
+ * was answered for no state, without such a word. Measured: 3 more first than as an answer like any other.
+ */
 const CONTEXT_WEIGHT = 0.5;
 
 /** A statement that has the text word for word comes before any other. */
@@ -99,7 +102,13 @@ export function askForAll(
   };
   const weigh = (statement: Statement, hit: Hit | undefined) => {
     const answered = statement.claims.find(isAnswer);
-    const weight = !answered ? 0 : first.includes(answered.stance) ? FIRST_ANSWER_WEIGHT : ANSWER_WEIGHT;
+    const weight = !answered
+      ? 0
+      : first.includes(answered.stance)
+        ? FIRST_ANSWER_WEIGHT
+        : statement.official
+          ? ANSWER_WEIGHT
+          : CONTEXT_WEIGHT;
     const share = hit?.share ?? 0;
     const around =
       !answered && (hit?.rare ?? 0) > 0 && statement.claims.some(({ claim }) => claims.has(claim));
