@@ -52,13 +52,10 @@ const ELSEWHERE_FLOOR = 0.75;
 /** Fewer words of a passage are enough if two of them are rare. Measured: 5 more first. */
 const RARE_FLOOR = 0.39;
 const LEAST_RARE = 2;
-/**
- * Fewer still of what may be a quotation half remembered: of a short one, or where the text speaks as people do and the
- * news does not. Measured: 1 more first.
- */
+/** Fewer still if three are, or where a short text may be a quotation half remembered. Measured: 4 more first. */
+const MANY_RARE = 3;
 const SHORT = 9;
-const SPOKEN = /\b(?:i|i'm|we|us|our|you|your|my)\b/;
-const REMEMBERED_FLOOR = 0.3;
+const REMEMBERED_FLOOR = 0.2;
 
 /** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 5 more first. */
 const NAMED_WEIGHT = 0.35;
@@ -97,8 +94,9 @@ export function askForAll(
 
   const floor = (hit: Hit | undefined) => {
     if (typed) return words <= FEW ? FEW_FLOOR : TYPED_FLOOR;
-    if (!hit || hit.rare < LEAST_RARE) return inferred ? FLOOR : ELSEWHERE_FLOOR;
-    return words <= SHORT || SPOKEN.test(plain) ? REMEMBERED_FLOOR : RARE_FLOOR;
+    const rare = hit?.rare ?? 0;
+    if (rare < LEAST_RARE) return inferred ? FLOOR : ELSEWHERE_FLOOR;
+    return inferred && (rare >= MANY_RARE || words <= SHORT) ? REMEMBERED_FLOOR : RARE_FLOOR;
   };
   const weigh = (statement: Statement, hit: Hit | undefined) => {
     const answered = statement.claims.find(isAnswer);

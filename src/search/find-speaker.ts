@@ -9,7 +9,7 @@ export type SpeakerFinder = (text: string) => Speaker['id'][];
 export interface Called {
   readonly id: Speaker['id'];
   readonly names: readonly (readonly string[])[];
-  /** The office with its country beside it and, where nobody else has such an office, by itself. */
+  /** The office with its country beside it and, where nobody else has such an office or it is the owner's, by itself. */
   readonly offices: readonly (readonly string[])[];
 }
 
@@ -23,6 +23,7 @@ export function calledOf(
   const termsOf = (text: string) => read(text).flatMap(({ terms }) => terms);
   const isCountry = (name: string) =>
     [...findTopics(name)].some((topic) => /^(?:place|owner|others)$/.test(topics[topic]?.is ?? ''));
+  const isOwner = (name: string) => [...findTopics(name)].some((topic) => topics[topic]?.is === 'owner');
   const held = speakers
     // The name of a country is in every text about it.
     .filter(({ kind, name }) => kind === 'person' || (kind === 'body' && !isCountry(name)))
@@ -34,8 +35,14 @@ export function calledOf(
         return [title, ...aliases].map((name) => {
           const whole = termsOf(name);
           const office = whole.filter((term) => !country.includes(term));
-          // Much else than a party on the record has a leader.
-          return { country, office, alone: office.length === whole.length || isCountry(of) };
+          return {
+            country,
+            office,
+            // "The prime minister" is the owner's where no country stands beside it.
+            owner: isOwner(of),
+            // Much else than a party on the record has a leader.
+            alone: office.length === whole.length || isCountry(of),
+          };
         });
       }),
     }));
@@ -46,10 +53,10 @@ export function calledOf(
     names,
     offices: offices
       .filter(({ office }) => office.length > 0)
-      .flatMap(({ country, office, alone }) => [
+      .flatMap(({ country, office, owner, alone }) => [
         [...country, ...office],
         [...office, ...country],
-        ...(alone && holders(office) === 1 ? [office] : []),
+        ...(owner || (alone && holders(office) === 1) ? [office] : []),
       ]),
   }));
 }
