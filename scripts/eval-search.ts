@@ -4,6 +4,7 @@ for (const [title, folder] of [
   ['The development set', '.'],
   ['Held out: queries written before the search was tried on them', 'held-out'],
   ['Unseen at first: claims in wholly other words, and questions', 'unseen'],
+  ['Apart: two sets written from the articles alone, tried when they were whole', 'apart'],
 ] as const) {
   const { asked, rates, elsewhere } = evaluateSearch(folder);
   const wrong = elsewhere.filter(({ found }) => found.length > 0);

@@ -62,6 +62,7 @@ const record: CompiledRecord = {
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
     },
     same: { boat: ['ferry', 'ferries', 'sea bus*'], never: ['jamais'] },
+    about: { weather: 'meteorology, climate' },
   },
 };
 const index = loadIndex(record, buildIndex(record));
@@ -111,6 +112,11 @@ describe('a passage', () => {
     expect(found(passage)[0]).toBe('never');
     expect(ask(record, index, passage, [])[0]).toMatchObject({ claim: 'ferries', answers: true });
     expect(found(`${passage}, by airline`)).toEqual([]);
+  });
+
+  it('finds a statement by what it is about, in words that it has not', () => {
+    expect(found('the climate and other rusting things')[0]).toBe('weather');
+    expect(suggest(index, 'clim')).toEqual([]);
   });
 
   it('has what it repeats among the first, whatever answers it', () => {
