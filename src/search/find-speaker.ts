@@ -16,7 +16,7 @@ export interface Called {
 /** Collects what the people and bodies of a record are called: any spelling, and their offices by any name. */
 export function calledOf(
   { speakers }: Pick<Record, 'speakers'>,
-  topics: Topics,
+  { all: topics }: Topics,
   read: WordReader,
   findTopics: TopicFinder,
 ): Called[] {

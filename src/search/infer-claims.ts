@@ -28,7 +28,7 @@ const ANSWERED_WEIGHT = 1;
  */
 export function claimInferrer(
   claims: readonly About[],
-  topics: Topics,
+  { all: topics }: Topics,
   answers: Answers,
   findTopics: TopicFinder,
   findSpeakers: SpeakerFinder,

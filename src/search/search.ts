@@ -85,7 +85,7 @@ export function buildIndex(record: CompiledRecord): string {
   const words = wordRules(record.wording);
   const read = wordReader(words);
   const topics = topicsOf(record.wording, record.speakers);
-  const findTopics = topicFinder(topics);
+  const findTopics = topicFinder(topics.forms);
   const engine = new MiniSearch<Entry>(OPTIONS);
   const wordsOf = wordCollector(record);
   const vocabulary = new Map<string, { times: number; shown: string }>();
@@ -121,7 +121,7 @@ export function buildIndex(record: CompiledRecord): string {
       const found = findTopics(`${text} ${short}`);
       return {
         claim: id,
-        place: Object.keys(topics).find((topic) => topics[topic]?.is === 'place' && found.has(topic)),
+        place: Object.keys(topics.all).find((topic) => topics.all[topic]?.is === 'place' && found.has(topic)),
         topics: [...findTopics(`${text} ${short} ${about}`)],
       };
     }),
@@ -147,7 +147,9 @@ export function loadIndex(record: Record, serialised: string): Index {
   const findSpeakers = speakerFinder(called, read);
   const people = new Set(record.speakers.flatMap(({ id, kind }) => (kind === 'person' ? id : [])));
   const nameTerms = new Set(called.flatMap(({ id, names }) => (people.has(id) ? names.flat() : [])));
-  const inferClaims = once(() => claimInferrer(about, topics, answers(), topicFinder(topics), findSpeakers));
+  const inferClaims = once(() =>
+    claimInferrer(about, topics, answers(), topicFinder(topics.forms), findSpeakers),
+  );
   return {
     read,
     get vocabulary() {

@@ -1,18 +1,20 @@
-import { conceptFinder } from '../mentions/find-concepts.ts';
+import { compileForms, type Forms } from '../mentions/compile-forms.ts';
+import { formFinder } from '../mentions/find-concepts.ts';
 import type { Speaker } from '../record/compile-record.ts';
 import type { Wording } from '../record/wording.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** A place or topic, and what tells it. */
-export interface Topic {
+/** A place or topic: what it is, and how much it says. */
+interface Topic {
   readonly is?: Wording['topics'][string]['is'] | 'place';
   readonly weight: number;
-  /** As `conceptFinder` takes them. */
-  readonly forms: readonly string[];
 }
 
-/** The places and topics of a wording by their names. */
-export type Topics = Readonly<{ [name: string]: Topic }>;
+/** The places and topics of a wording. */
+export interface Topics {
+  readonly all: Readonly<{ [name: string]: Topic }>;
+  readonly forms: Forms;
+}
 
 /** Finds what a text is about: the names of places and topics. */
 export type TopicFinder = (text: string) => ReadonlySet<string>;
@@ -25,34 +27,35 @@ const PLACE_WEIGHT = 1;
  * here somebody asks. Who holds an office of a country stands for the country.
  */
 export function topicsOf({ places, topics }: Wording, speakers: readonly Speaker[]): Topics {
-  const all = Object.fromEntries<Topic>([
+  const all = new Map<string, Topic & { readonly forms: readonly string[] }>([
     ...Object.entries(places).map(
       ([place, forms]) => [place, { is: 'place', weight: PLACE_WEIGHT, forms }] as const,
     ),
     ...Object.entries(topics),
   ]);
-  const isCountry = ({ is }: Topic) => is === 'place' || is === 'owner';
+  const formsOf = (name: string) => all.get(name)?.forms.map((form) => normalise(form).text) ?? [];
+  const countries = [...all].flatMap(([name, { is }]) => (is === 'place' || is === 'owner' ? name : []));
   const findCountry = topicFinder(
-    Object.fromEntries(Object.entries(all).filter(([, topic]) => isCountry(topic))),
+    compileForms(Object.fromEntries(countries.map((name) => [name, formsOf(name)]))),
   );
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, string[]>();
   for (const { spellings, roles } of speakers.filter(({ kind }) => kind === 'person')) {
     for (const country of findCountry(roles.map(({ of }) => of).join('\n'))) {
-      names.set(country, [...(names.get(country) ?? []), ...spellings]);
+      names.set(country, [...(names.get(country) ?? []), ...spellings.map((name) => normalise(name).text)]);
     }
   }
-  return Object.fromEntries(
-    Object.entries(all).map(([name, { is, weight, forms }]) => [
-      name,
-      { is, weight, forms: [...forms, ...(names.get(name) ?? [])].map((form) => normalise(form).text) },
-    ]),
-  );
+  return {
+    all: Object.fromEntries([...all].map(([name, { is, weight }]) => [name, { is, weight }])),
+    forms: compileForms(
+      Object.fromEntries(
+        [...all.keys()].map((name) => [name, [...formsOf(name), ...(names.get(name) ?? [])]]),
+      ),
+    ),
+  };
 }
 
-/** Makes a finder of topics. */
-export function topicFinder(topics: Topics): TopicFinder {
-  const find = conceptFinder(
-    Object.fromEntries(Object.entries(topics).map(([name, { forms }]) => [name, forms])),
-  );
+/** Makes a finder of topics by their forms. */
+export function topicFinder(forms: Forms): TopicFinder {
+  const find = formFinder(forms);
   return (text) => new Set(find(text).map(({ concept }) => concept));
 }
