@@ -1,10 +1,10 @@
-import type { Record, Statement } from '../src/record/compile-record.ts';
+import type { CompiledRecord, Statement } from '../src/record/compile-record.ts';
 import { STANCES } from '../src/record/stances.ts';
 import { randomFrom } from './random.ts';
 
 /** A record like ours and many times larger, and texts to ask of it. */
 export interface MadeRecord {
-  readonly record: Record;
+  readonly record: CompiledRecord;
   /** Two or three words of a statement, every other one of them misspelt or unfinished. */
   readonly short: readonly string[];
   /** A sentence in the words of the record, and half of a statement. */
@@ -28,7 +28,7 @@ const SYLLABLES =
  * one of the real statements does, with invented names in them; said by invented speakers, on the real claims and on
  * invented ones.
  */
-export function makeRecord(real: Record, size: number, count: number): MadeRecord {
+export function makeRecord(real: CompiledRecord, size: number, count: number): MadeRecord {
   const random = randomFrom(size);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const name = namer(random, Math.ceil(size * NAMES_PER_STATEMENT));
@@ -81,7 +81,7 @@ export function textOf({ printings }: Statement): string {
   return printings.flatMap(({ spans }) => spans.map(({ exact }) => exact)).join(' ');
 }
 
-function talker(real: Record, random: () => number, name: () => string): () => string {
+function talker(real: CompiledRecord, random: () => number, name: () => string): () => string {
   const starts: (readonly [string, string])[] = [];
   const next = new Map<string, string[]>();
   for (const text of real.statements.map(textOf)) {

@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Record } from '../src/record/compile-record.ts';
+import type { CompiledRecord, Record } from '../src/record/compile-record.ts';
 import { ask } from '../src/search/ask.ts';
 import { buildIndex, loadIndex } from '../src/search/search.ts';
 import { textOf } from './make-record.ts';
@@ -8,7 +8,7 @@ import { textOf } from './make-record.ts';
 /** A search engine: makes an index of a record, which can be kept as text and loaded again. */
 export interface Engine {
   readonly name: string;
-  build(record: Record): string;
+  build(record: CompiledRecord): string;
   /** Loads what `build` made; what comes back finds how many statements a query has. */
   load(record: Record, serialised: string): (query: string) => number;
 }

@@ -3,7 +3,8 @@ import { evaluateSearch } from './evaluate-search.ts';
 for (const [title, folder] of [
   ['The development set', '.'],
   ['Held out: queries written before the search was tried on them', 'held-out'],
-  ['Unseen: tried once, and nothing mended on them', 'unseen'],
+  ['Unseen at first: claims in wholly other words, and questions', 'unseen'],
+  ['Apart: two sets written from the articles alone, tried when they were whole', 'apart'],
 ] as const) {
   const { asked, rates, elsewhere } = evaluateSearch(folder);
   const wrong = elsewhere.filter(({ found }) => found.length > 0);

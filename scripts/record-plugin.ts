@@ -10,7 +10,10 @@ import { seedFiles } from './seed-files.ts';
 const asJson = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 const MODULES: { readonly [id: string]: () => string } = {
-  'virtual:record': () => asJson(compileRecord(readSeeds(seedFiles()))),
+  'virtual:record': () => {
+    const { wording: _, ...record } = compileRecord(readSeeds(seedFiles()));
+    return asJson(record);
+  },
   'virtual:index': () =>
     `export default ${JSON.stringify(buildIndex(compileRecord(readSeeds(seedFiles()))))};`,
   'virtual:anchors': () => asJson(compileMentionRules(readSeeds(seedFiles())).worth),

@@ -10,9 +10,10 @@ const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
-  '.': { first: 204, 'first three': 213, 'false answers': 16 },
-  'held-out': { first: 71, 'first three': 73, 'false answers': 2 },
-  unseen: { first: 35, 'first three': 37, 'false answers': 0 },
+  '.': { first: 215, 'first three': 224, 'false answers': 14 },
+  'held-out': { first: 74, 'first three': 78, 'false answers': 2 },
+  unseen: { first: 42, 'first three': 44, 'false answers': 0 },
+  apart: { first: 184, 'first three': 188, 'false answers': 2 },
 } as const;
 
 /** Fewer words than this are in several statements. */

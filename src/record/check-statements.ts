@@ -31,6 +31,11 @@ export function checkReferences(seeds: Seeds, statements: ReadonlyMap<string, un
       }
     }
   }
+  for (const id of Object.keys(value.wording.about)) {
+    if (!statements.has(id)) {
+      problems.push(complain(['wording', 'about', id], `there is no statement ${id}`));
+    }
+  }
   return problems;
 }
 

@@ -66,7 +66,7 @@ export const claimsFile = fields({
   countries: fields({ named: names, others: names, any: names, places: names, there: names, acts: names }),
   groups: v.optional(v.record(id, names), {}),
   concepts: v.record(id, v.record(id, some(text)), 'should name concepts, each with its forms by language'),
-  wording: v.optional(wording, { places: {}, topics: {}, same: {} }),
+  wording: v.optional(wording, { places: {}, topics: {}, same: {}, about: {} }),
 });
 
 export type ClaimsFile = v.InferOutput<typeof claimsFile>;

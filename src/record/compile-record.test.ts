@@ -300,6 +300,13 @@ describe('compileRecord', () => {
       'about: A plan was reported.\n    related:\n      - { claim: plot, how: it differs }',
       ['seeds/claims.yaml:8: there is no claim plot'],
     ],
+    [
+      'words for a statement that does not exist',
+      'seeds/claims.yaml',
+      'evidence:\n',
+      'wording: { places: {}, topics: {}, same: {}, about: { nothing: words } }\nevidence:\n',
+      ['seeds/claims.yaml:13: there is no statement nothing'],
+    ],
   ])('names file and line of %s', (_, path, piece, replacement, expected) => {
     expect(problems(path, piece, replacement)).toEqual(expected);
   });

@@ -82,6 +82,10 @@ export interface Record {
   readonly speakers: readonly Speaker[];
   /** In the order in which they were said. */
   readonly statements: readonly Statement[];
+}
+
+/** With what only the building of the search index needs. */
+export interface CompiledRecord extends Record {
   /** What readers and the press call things. */
   readonly wording: Wording;
 }
@@ -91,7 +95,7 @@ export interface Record {
  *
  * @throws {SeedError} with every problem found, each with its file and line.
  */
-export function compileRecord(seeds: Seeds): Record {
+export function compileRecord(seeds: Seeds): CompiledRecord {
   const problems: string[] = [];
   const compiled = seeds.articles.map((article) => compileArticle(article, problems));
   const statements: Statement[] = [];

@@ -27,6 +27,7 @@ export const wording = fields({
     'should name topics, each with its forms',
   ),
   same: v.record(text, some(plain), 'should name words, each with the forms that it stands for'),
+  about: v.record(id, text, 'should name statements, each with words for what it is about'),
 });
 
 /** What readers and the press call things; seeds/README.md says what each part is for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Record } from '../record/compile-record.ts';
+import type { CompiledRecord } from '../record/compile-record.ts';
 import { ask } from './ask.ts';
 import { best } from './best.ts';
 import { matchFinder } from './find-matches.ts';
@@ -20,7 +20,7 @@ const statement = (id: string, exact: string, speaker: string, stance: 'denies' 
 });
 
 /** Of another subject than ours: nothing in the search is about the one that our record has. */
-const record: Record = {
+const record: CompiledRecord = {
   articles: [],
   schemes: [],
   claims: [
@@ -62,6 +62,7 @@ const record: Record = {
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
     },
     same: { boat: ['ferry', 'ferries', 'sea bus*'], never: ['jamais'] },
+    about: { weather: 'meteorology, climate' },
   },
 };
 const index = loadIndex(record, buildIndex(record));
@@ -111,6 +112,11 @@ describe('a passage', () => {
     expect(found(passage)[0]).toBe('never');
     expect(ask(record, index, passage, [])[0]).toMatchObject({ claim: 'ferries', answers: true });
     expect(found(`${passage}, by airline`)).toEqual([]);
+  });
+
+  it('finds a statement by what it is about, in words that it has not', () => {
+    expect(found('the climate and other rusting things')[0]).toBe('weather');
+    expect(suggest(index, 'clim')).toEqual([]);
   });
 
   it('has what it repeats among the first, whatever answers it', () => {

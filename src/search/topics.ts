@@ -1,45 +1,61 @@
-import { conceptFinder } from '../mentions/find-concepts.ts';
-import type { Claim, Speaker } from '../record/compile-record.ts';
+import { compileForms, type Forms } from '../mentions/compile-forms.ts';
+import { formFinder } from '../mentions/find-concepts.ts';
+import type { Speaker } from '../record/compile-record.ts';
 import type { Wording } from '../record/wording.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** Finds what a text is about: the names of places and topics in a record's wording. */
+/** A place or topic: what it is, and how much it says. */
+interface Topic {
+  readonly is?: Wording['topics'][string]['is'] | 'place';
+  readonly weight: number;
+}
+
+/** The places and topics of a wording. */
+export interface Topics {
+  readonly all: Readonly<{ [name: string]: Topic }>;
+  readonly forms: Forms;
+}
+
+/** Finds what a text is about: the names of places and topics. */
 export type TopicFinder = (text: string) => ReadonlySet<string>;
 
+/** That a text names the place. One that names none must be about some country, and say more about it. Measured: 10 more first. */
+const PLACE_WEIGHT = 1;
+
 /**
- * Makes a finder of topics. Wider than the concepts of the mention finder, which must not be wrong on any page: here
- * somebody asks. Who holds an office of a country stands for the country.
+ * Compiles the topics of a wording. Wider than the concepts of the mention finder, which must not be wrong on any page:
+ * here somebody asks. Who holds an office of a country stands for the country.
  */
-export function topicFinder({ places, topics }: Wording, speakers: readonly Speaker[]): TopicFinder {
-  const forms = new Map(Object.entries(places));
-  for (const [topic, { is, forms: own }] of Object.entries(topics)) if (is === 'owner') forms.set(topic, own);
-  const findCountry = finder(forms);
-  for (const [topic, { is, forms: own }] of Object.entries(topics)) if (is !== 'owner') forms.set(topic, own);
+export function topicsOf({ places, topics }: Wording, speakers: readonly Speaker[]): Topics {
+  const all = new Map<string, Topic & { readonly forms: readonly string[] }>([
+    ...Object.entries(places).map(
+      ([place, forms]) => [place, { is: 'place', weight: PLACE_WEIGHT, forms }] as const,
+    ),
+    ...Object.entries(topics),
+  ]);
+  const formsOf = (name: string) => all.get(name)?.forms.map((form) => normalise(form).text) ?? [];
+  const countries = [...all].flatMap(([name, { is }]) => (is === 'place' || is === 'owner' ? name : []));
+  const findCountry = topicFinder(
+    compileForms(Object.fromEntries(countries.map((name) => [name, formsOf(name)]))),
+  );
   const names = new Map<string, string[]>();
   for (const { spellings, roles } of speakers.filter(({ kind }) => kind === 'person')) {
     for (const country of findCountry(roles.map(({ of }) => of).join('\n'))) {
-      names.set(country, (names.get(country) ?? []).concat(spellings));
+      names.set(country, [...(names.get(country) ?? []), ...spellings.map((name) => normalise(name).text)]);
     }
   }
-  for (const [country, spellings] of names) forms.set(country, [...(forms.get(country) ?? []), ...spellings]);
-  return finder(forms);
-}
-
-/** The place that a claim is on, if any. */
-export function placeOf(
-  { text, short }: Claim,
-  { places }: Wording,
-  findTopics: TopicFinder,
-): string | undefined {
-  const topics = findTopics(`${text} ${short}`);
-  return Object.keys(places).find((place) => topics.has(place));
-}
-
-function finder(forms: ReadonlyMap<string, readonly string[]>): TopicFinder {
-  const find = conceptFinder(
-    Object.fromEntries(
-      [...forms].map(([topic, forms]) => [topic, forms.map((form) => normalise(form).text)]),
+  return {
+    all: Object.fromEntries([...all].map(([name, { is, weight }]) => [name, { is, weight }])),
+    forms: compileForms(
+      Object.fromEntries(
+        [...all.keys()].map((name) => [name, [...formsOf(name), ...(names.get(name) ?? [])]]),
+      ),
     ),
-  );
+  };
+}
+
+/** Makes a finder of topics by their forms. */
+export function topicFinder(forms: Forms): TopicFinder {
+  const find = formFinder(forms);
   return (text) => new Set(find(text).map(({ concept }) => concept));
 }
