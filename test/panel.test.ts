@@ -101,6 +101,12 @@ describe.each(TARGETS)('the panel in %s', (target) => {
       return text.includes('When it comes to the hubs') && inView;
     });
     expect(await panel.$$eval('.places [aria-current=true]', ({ length }) => length)).toBe(1);
+    const firstClaim = () => panel.$eval('.claim h2', ({ textContent }) => textContent);
+    expect(await firstClaim()).toBe('Albania will host UK return hubs');
+    const talks = listed.findIndex((text) => text.startsWith('Talks on return hubs'));
+    await panel.$$eval('.places li button', (all, talks) => all[talks]?.focus(), talks);
+    await panel.keyboard.press('Enter');
+    await poll('its claim', async () => (await firstClaim()) === 'The UK is in talks on return hubs abroad');
     expect(await axe(panel)).toEqual([]);
   });
 

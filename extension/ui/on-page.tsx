@@ -19,10 +19,20 @@ interface Place {
   readonly label: string;
   readonly differs: boolean;
   readonly text: string;
+  /** What is mentioned there. */
+  readonly claims: readonly string[];
 }
 
-/** The passages and the quotations of a page as a list that leads to each of them. */
-export function OnPage({ tabId, tab }: { tabId: number; tab: Checked }) {
+/** The passages and the quotations of a page as a list that leads to each of them; `led` is told what is mentioned there. */
+export function OnPage({
+  tabId,
+  tab,
+  led,
+}: {
+  tabId: number;
+  tab: Checked;
+  led: (claims: readonly string[]) => void;
+}) {
   const [current, setCurrent] = useState('');
   // What the record says against the page comes first.
   const places = [...mentions(tab), ...quotations(tab)].sort(
@@ -31,13 +41,14 @@ export function OnPage({ tabId, tab }: { tabId: number; tab: Checked }) {
   if (places.length === 0) return null;
   const list = (some: readonly Place[]) => (
     <ol>
-      {some.map(({ key, call, index, frameId, label, differs, text }) => (
+      {some.map(({ key, call, index, frameId, label, differs, text, claims }) => (
         <li key={key}>
           <button
             type="button"
             aria-current={current === key}
             onClick={() => {
               setCurrent(key);
+              led(claims);
               lead(tabId, call, index, frameId);
             }}
           >
@@ -65,6 +76,7 @@ export function OnPage({ tabId, tab }: { tabId: number; tab: Checked }) {
 function mentions({ mentions }: Checked): Place[] {
   return mentions.flatMap(({ frameId, index, sentence }) => {
     const there = mentions.filter((other) => other.frameId === frameId && other.sentence === sentence);
+    const claims = [...new Set(there.map(({ claim }) => claim))];
     return there[0]?.index !== index
       ? []
       : {
@@ -72,9 +84,10 @@ function mentions({ mentions }: Checked): Place[] {
           call: 'show' as const,
           index,
           frameId,
-          label: [...new Set(there.map(({ claim }) => claimOf(claim).short))].join(' · '),
+          label: claims.map((claim) => claimOf(claim).short).join(' · '),
           differs: false,
           text: sentence,
+          claims,
         };
   });
 }
@@ -88,6 +101,7 @@ function quotations({ quotations }: Checked): Place[] {
     label: message(`finding_${finding.finding}`),
     differs: differs(finding),
     text: `“${text}”`,
+    claims: [],
   }));
 }
 

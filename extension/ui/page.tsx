@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { strength } from '../../src/record/strength.ts';
 import browser from '../browser.ts';
 import { startContentScript } from '../page-api.ts';
@@ -13,10 +12,10 @@ import { SwitchedOff } from './site-switch.tsx';
 type Checked = Extract<TabState, { state: 'checked' }>;
 
 /**
- * What the record has for the page in a tab, or why there is nothing to show and what to do next. `claim` is the one
+ * What the record has for the page in a tab, or why there is nothing to show and what to do next. `first` are the claims
  * that the reader is at, if any.
  */
-export function Page({ tabId, tab, claim }: { tabId: number; tab: TabState; claim: string | undefined }) {
+export function Page({ tabId, tab, first }: { tabId: number; tab: TabState; first: readonly string[] }) {
   switch (tab.state) {
     case 'closed':
       return <p class="empty">{message('page_closed')}</p>;
@@ -29,18 +28,17 @@ export function Page({ tabId, tab, claim }: { tabId: number; tab: TabState; clai
     case 'not-listed':
       return <NotListed tabId={tabId} site={tab.site} origin={tab.origin} />;
     case 'checked':
-      return <Found tab={tab} claim={claim} />;
+      return <Found tab={tab} first={first} />;
   }
 }
 
 /** The claim that the reader is at comes first, else the one with the strongest answer; the others say where they stand. */
-function Found({ tab, claim }: { tab: Checked; claim: string | undefined }) {
-  // What is read must not move when the reader goes on to another mention.
-  const [first] = useState(claim);
+function Found({ tab, first }: { tab: Checked; first: readonly string[] }) {
   const claims = [...new Set(tab.mentions.map(({ claim }) => claim))];
   claims.sort(
     (one, other) =>
-      Number(other === first) - Number(one === first) || strength(record, one) - strength(record, other),
+      Number(first.includes(other)) - Number(first.includes(one)) ||
+      strength(record, one) - strength(record, other),
   );
   return (
     <>

@@ -46,6 +46,11 @@ export function Popup({
   const tab = useTab(tabId, first);
   const view = useView(errand, kept, tab !== undefined);
   const { query, filters, folding, isScrolled, type, askOfPage, narrow } = view;
+  // The claims that the reader wants to see first: those of a card, or of a place in the panel's list.
+  const [asked, setAsked] = useState<readonly string[]>(errand.claim === undefined ? [] : [errand.claim]);
+  const page = tab?.state === 'checked' ? tab.address : undefined;
+  // Asked once a page: what is read is not to move when the reader goes on to another mention.
+  const ledTo = useMemo(() => (panel ? [] : claimsLedTo(tab)), [page]);
   const onScreen = useOnScreen();
   useEffect(() => {
     // The first question takes longer than a frame, as much is made for it: nobody waits for this one.
@@ -90,8 +95,8 @@ export function Popup({
             <p class="empty">{message('panel_page_closed')}</p>
           ) : (
             <>
-              {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} /> : null}
-              <Page tabId={tabId} tab={tab} claim={panel ? undefined : (errand.claim ?? claimLedTo(tab))} />
+              {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} led={setAsked} /> : null}
+              <Page tabId={tabId} tab={tab} first={asked.length > 0 ? asked : ledTo} />
             </>
           )}
         </main>
@@ -117,9 +122,11 @@ function find(query: string): Result[] {
   return query.trim() === '' ? browse(record) : askForAll(record, index(), query, claimsMentioned(query));
 }
 
-/** The claim of the mention that the reader was led to on the page. */
-function claimLedTo(tab: TabState): string | undefined {
-  return tab.state === 'checked' ? tab.mentions.find(({ current }) => current)?.claim : undefined;
+/** What is mentioned where the reader was led to on the page. */
+function claimsLedTo(tab: TabState | undefined): string[] {
+  return tab?.state === 'checked'
+    ? tab.mentions.filter(({ current }) => current).map(({ claim }) => claim)
+    : [];
 }
 
 function summary(tab: TabState): string {
