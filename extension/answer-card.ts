@@ -2,8 +2,9 @@ import serialised from 'virtual:index';
 import record from 'virtual:record';
 import { claimState } from '../src/record/claim-state.ts';
 import type { Printing, Statement } from '../src/record/compile-record.ts';
-import { STANCES, type Stance } from '../src/record/stances.ts';
+import type { Stance } from '../src/record/stances.ts';
 import { stateSentence } from '../src/record/state-sentence.ts';
+import { strength } from '../src/record/strength.ts';
 import { type Answer, answers } from '../src/search/answers.ts';
 import { type Index, loadIndex } from '../src/search/search.ts';
 import type { CardContent, CardQuestion, PrintedWords, ShownStatement } from './card-content.ts';
@@ -39,7 +40,7 @@ function onMentions({ mentions, day }: CardQuestion & { about: 'mentions' }): Ca
         mentions.filter(({ claim }) => claim === id).map(({ sentence }) => sentence),
       ),
     }))
-    .sort((a, b) => strength(a.said) - strength(b.said));
+    .sort((one, other) => strength(record, one.id) - strength(record, other.id));
   const said = claims[0]?.said ?? [];
   const pair = said.slice(0, 2).map(({ statement, stance }) => shown(statement, stance, day));
   const letters = pair.flatMap(({ words }) => words.spans).join('').length;
@@ -47,6 +48,7 @@ function onMentions({ mentions, day }: CardQuestion & { about: 'mentions' }): Ca
   return {
     about: 'mentions',
     claims: claims.map(({ id }) => ({
+      id,
       text: claimOf(id).text,
       state: stateSentence(claimState(record, id), language),
     })),
@@ -58,11 +60,6 @@ function onMentions({ mentions, day }: CardQuestion & { about: 'mentions' }): Ca
 function answersTo(claim: string, sentences: readonly string[]): Answer[] {
   index ??= loadIndex(record, serialised);
   return answers(record, index, claim, sentences).filter(({ stance }) => stance !== 'context');
-}
-
-/** The lower the stronger: a reader must not miss a denial for another claim. */
-function strength([first]: readonly Answer[]): number {
-  return first === undefined ? STANCES.length : STANCES.indexOf(first.stance);
 }
 
 function onQuotation({ text, finding, day }: CardQuestion & { about: 'quotation' }, page: string) {

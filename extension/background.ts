@@ -9,7 +9,7 @@ import { stepMention } from './next-mention.ts';
 import { openPanel } from './open-panel.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { askPage, selectedText, startScript } from './page-api.ts';
-import { openPopup, takeCopying, takeQuestion } from './question.ts';
+import { openPopup, takeErrand } from './question.ts';
 import { isSwitchedOff } from './stored-settings.ts';
 import { syncSettings } from './sync-settings.ts';
 import { showCount, showOff } from './toolbar.ts';
@@ -22,13 +22,13 @@ browser.runtime.onMessage.addListener(
       readPage: ({ tab, frameId }) =>
         tab?.id === undefined ? undefined : startScript(tab.id, 'reader', frameId),
       pageScanned: ({ tab }) => tab && count(tab),
-      takeQuestion,
-      takeCopying,
+      takeErrand,
       checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
       startCard: ({ tab, frameId }) =>
         tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
       answerCard: ({ url = '' }, question) => answerCard(question, url),
-      openPopup: ({ tab }) => (tab === undefined ? undefined : openPopup(Promise.resolve(''), tab)),
+      openPopup: ({ tab }, claim) =>
+        tab === undefined ? undefined : openPopup(Promise.resolve(''), tab, { claim }),
     },
     { id: browser.runtime.id, base: browser.runtime.getURL('') },
   ),
@@ -64,7 +64,7 @@ browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' },
 browser.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === CHECK) return openPopup(selectedText(tab.id), tab);
-  if (command === 'copy-citation') return openPopup(selectedText(tab.id), tab, true);
+  if (command === 'copy-citation') return openPopup(selectedText(tab.id), tab, { copying: true });
   if (command === 'open-panel' && tab.windowId !== undefined) return openPanel(tab.windowId);
   if (command === 'next-mention') return stepMention(tab.id, 1, true);
   if (command === 'previous-mention') return stepMention(tab.id, -1, true);

@@ -88,7 +88,7 @@ export const cardContent = v.variant('about', [
   v.object({
     about: v.literal('mentions'),
     /** With where each claim stands, in a sentence; the one with the strongest answer first. */
-    claims: v.array(v.object({ text, state: text })),
+    claims: v.array(v.object({ id: text, text, state: text })),
     /** The strongest on the first claim, denials first. */
     statements: v.array(shownStatement),
     /** How many more there are on it. */

@@ -11,14 +11,18 @@ import { message } from './ui/message.ts';
  * @param page the address of the page; '' when it is not known.
  */
 export function describeQuotation(text: string, finding: Finding, page: string): DescribedQuotation {
-  const differs = finding.finding === 'altered' || finding.finding === 'misattributed';
   return {
     finding: finding.finding,
     text,
     differences: finding.differences.map((difference) => ({ ...difference })),
     explanation: explanation(finding),
-    note: differs ? noteOn(text, finding, page) : undefined,
+    note: differs(finding) ? noteOn(text, finding, page) : undefined,
   };
+}
+
+/** Whether the record says something against the page. */
+export function differs({ finding }: Finding): boolean {
+  return finding === 'altered' || finding === 'misattributed';
 }
 
 function explanation({ finding, statement: id, printing, turned, attributed, change }: Finding): string {

@@ -6,7 +6,7 @@ import { answer, type BackgroundApi } from './messages.ts';
 const OWN = { id: 'ours', base: 'chrome-extension://ours/' };
 const FRAME = { id: 'ours', url: 'http://a.example/', tab: { id: 1 }, frameId: 0 } as Runtime.MessageSender;
 const PAGE = { id: 'ours', url: `${OWN.base}popup/index.html` } as Runtime.MessageSender;
-const OF_PAGES = ['takeQuestion', 'takeCopying'] as const;
+const OF_PAGES = ['takeErrand'] as const;
 const OF_FRAMES = ['readPage', 'pageScanned', 'startCard', 'openPopup'] as const;
 
 let calls: string[] = [];

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Finding } from '../src/quotations/check-quotation.ts';
 import { MOST_QUOTATIONS, type Quotation } from '../src/quotations/find-quotations.ts';
 import { type CardContent, type CardQuestion, cardQuestion } from './card-content.ts';
+import type { Errand } from './errand.ts';
 
 /** What the background can be asked by content scripts and by the extension's own pages. */
 export interface BackgroundApi {
@@ -10,18 +11,16 @@ export interface BackgroundApi {
   readPage(): void;
   /** A frame was scanned, or is gone. */
   pageScanned(): void;
-  /** The text that the reader asked about before the popup opened. Given once. */
-  takeQuestion(): string | undefined;
-  /** Whether the citation of the answer to that question is to be copied at once. Given once. */
-  takeCopying(): boolean;
+  /** What the popup was opened for, if for anything. Given once. */
+  takeErrand(): Errand | undefined;
   /** What the record says of a page's quotations, each in its place; null is: not on record. */
   checkQuotations(quotations: readonly Quotation[], day: string | undefined): readonly (Finding | null)[];
   /** Starts the card's script in the frame that asks. */
   startCard(): void;
   /** What a card shows of a passage. */
   answerCard(question: CardQuestion): CardContent;
-  /** The reader wants to see more than a card has. */
-  openPopup(): void;
+  /** The reader wants to see more than a card has: of a claim, if the card is about one. */
+  openPopup(claim: string | undefined): void;
 }
 
 /** A call on its way. */
@@ -42,27 +41,29 @@ const quotation = v.object({
   previous: v.pipe(v.string(), v.maxLength(500)),
 });
 
+/** Chrome gives null for undefined. */
+const optional = (schema: v.GenericSchema<string>) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((text) => text ?? undefined),
+  );
+
 /** Types vanish on the way: this is what the arguments of each call have to be on receipt. */
 const ARGUMENTS = {
   readPage: v.tuple([]),
   pageScanned: v.tuple([]),
-  takeQuestion: v.tuple([]),
-  takeCopying: v.tuple([]),
+  takeErrand: v.tuple([]),
   checkQuotations: v.tuple([
     v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
-    // Chrome gives null for undefined.
-    v.pipe(
-      v.nullish(v.pipe(v.string(), v.isoDate())),
-      v.transform((day) => day ?? undefined),
-    ),
+    optional(v.pipe(v.string(), v.isoDate())),
   ]),
   startCard: v.tuple([]),
   answerCard: v.tuple([cardQuestion]),
-  openPopup: v.tuple([]),
+  openPopup: v.tuple([optional(v.pipe(v.string(), v.maxLength(100)))]),
 } satisfies { [Call in keyof BackgroundApi]: v.GenericSchema };
 
 /** What only the extension's own pages may ask; all else is asked by a frame of a tab. */
-const OF_OWN_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['takeQuestion', 'takeCopying']);
+const OF_OWN_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['takeErrand']);
 
 type Handlers = {
   readonly [Call in keyof BackgroundApi]: (

@@ -1,38 +1,38 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from './browser.ts';
+import type { Errand } from './errand.ts';
 
-let asked: Promise<string> | undefined;
-let copying = false;
+let waiting: Promise<Errand> | undefined;
 
-/** The text that the popup was opened to answer, once. */
-export function takeQuestion(): Promise<string> | undefined {
-  const question = asked;
-  asked = undefined;
-  return question;
-}
-
-/** Whether the popup was opened to copy the citation of the answer, once. */
-export function takeCopying(): boolean {
-  const was = copying;
-  copying = false;
-  return was;
+/** What the popup was opened for, once. */
+export function takeErrand(): Promise<Errand> | undefined {
+  const errand = waiting;
+  waiting = undefined;
+  return errand;
 }
 
 /**
- * Opens the popup on a text that the reader asks about, or a tab with the same page where the browser will not.
- * With `copy`, the citation of the answer is copied at once, where the browser lets it be.
+ * Opens the popup on a text that the reader asks about, or on a claim; or a tab with the same page where the browser
+ * will not. With `copying`, the citation of the answer is copied at once, where the browser lets it be.
  * Must be called straight from the reader's own act, before anything is awaited: hence the promise.
  */
-export async function openPopup(text: Promise<string>, tab: Tabs.Tab, copy = false): Promise<void> {
-  asked = text;
-  copying = copy;
+export async function openPopup(
+  text: Promise<string>,
+  tab: Tabs.Tab,
+  { copying = false, claim }: Partial<Omit<Errand, 'text'>> = {},
+): Promise<void> {
+  waiting = text.then((text) => ({ text, copying, claim }));
   try {
     await browser.action.openPopup();
   } catch {
     // Whether a popup may open (a window without a toolbar, a browser that wants a click) only trying tells.
-    asked = undefined;
-    copying = false;
-    const query = new URLSearchParams({ tab: String(tab.id), q: await text, ...(copy && { copy: '' }) });
+    waiting = undefined;
+    const query = new URLSearchParams({
+      tab: String(tab.id),
+      q: await text,
+      ...(copying && { copy: '' }),
+      ...(claim !== undefined && { claim }),
+    });
     await browser.tabs.create({
       url: browser.runtime.getURL(`popup/index.html?${query}`),
       index: tab.index + 1,

@@ -14,7 +14,8 @@ export type TabState =
   | {
       readonly state: 'checked';
       readonly site: string;
-      readonly mentions: readonly Placed<ReportedMention>[];
+      /** `current` is the one that the reader was last led to. */
+      readonly mentions: readonly (Placed<ReportedMention> & { readonly current: boolean })[];
       readonly schemes: readonly string[];
       readonly quotations: readonly Placed<ReportedQuotation>[];
       /** The page's own date, an ISO day. */
@@ -25,8 +26,8 @@ export type TabState =
   | { readonly state: 'off'; readonly site: string }
   /** The reader wants nothing read in the language that the page says it is in. */
   | { readonly state: 'language-off'; readonly site: string; readonly language: string }
-  /** The content script will run by itself, but has not yet. */
-  | { readonly state: 'scanning'; readonly site: string }
+  /** The page cannot answer yet: it is loading, or busy. */
+  | { readonly state: 'scanning'; readonly site: string; readonly address: string }
   /** The page may be read, but the reader has to ask for it: its site is not one of the listed. */
   | { readonly state: 'not-listed'; readonly site: string; readonly origin: string }
   /** The browser lets no extension into this page. */
@@ -43,12 +44,13 @@ async function readState(tabId: number): Promise<TabState> {
     () => askPage(tabId, 'report', []),
     () => undefined,
   );
-  const [{ url, status }, answers] = await Promise.all([browser.tabs.get(tabId), asked]);
+  const { url, status } = await browser.tabs.get(tabId);
+  // No need to wait for a page that nothing is wanted of.
+  if (url !== undefined && (await isSwitchedOff(url))) return { state: 'off', site: siteIn(url) };
+  const answers = await asked;
   // Only trying tells: the browsers' own pages, their stores and PDF viewers refuse each in their own way.
   if (answers === undefined || url === undefined || !/^https?:/.test(url)) return { state: 'closed' };
-  const { hostname } = new URL(url);
-  const site = hostname.replace(/^www\./, '');
-  if (await isSwitchedOff(url)) return { state: 'off', site };
+  const site = siteIn(url);
   const language = answers.find(({ frameId }) => frameId === 0)?.answer?.languageOff;
   if (language !== undefined) return { state: 'language-off', site, language };
   const scanned = answers.filter(({ answer }) => answer !== undefined);
@@ -56,16 +58,35 @@ async function readState(tabId: number): Promise<TabState> {
     return {
       state: 'checked',
       site,
-      mentions: scanned.flatMap(({ frameId, answer }) => placed(frameId, answer?.mentions)),
+      mentions: scanned.flatMap(({ frameId, answer }) =>
+        placed(frameId, answer?.mentions).map((mention) => ({
+          ...mention,
+          current: mention.index === answer?.current,
+        })),
+      ),
       schemes: [...new Set(scanned.flatMap(({ answer }) => answer?.schemes ?? []))],
       quotations: scanned.flatMap(({ frameId, answer }) => placed(frameId, answer?.quotations)),
       date: scanned.find(({ frameId }) => frameId === 0)?.answer?.date,
       address: url,
     };
   }
-  const origin = `*://${hostname}/*`;
+  const origin = `*://${new URL(url).hostname}/*`;
   const listed = await browser.permissions.contains({ origins: [origin] });
-  return listed && status === 'loading' ? { state: 'scanning', site } : { state: 'not-listed', site, origin };
+  return listed && status === 'loading'
+    ? { state: 'scanning', site, address: url }
+    : { state: 'not-listed', site, origin };
+}
+
+/** What can be told of a tab at once, while its page cannot answer; undefined where that is nothing. */
+export async function stateMeanwhile(tabId: number): Promise<TabState | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && /^https?:/.test(url)
+    ? { state: 'scanning', site: siteIn(url), address: url }
+    : undefined;
+}
+
+function siteIn(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function placed<Item>(frameId: number, items: readonly Item[] = []): Placed<Item>[] {

@@ -156,6 +156,11 @@ describe.each(readdirSync(join(root, 'extension/_locales')))('the messages in %s
     expect(Intl.DateTimeFormat.supportedLocalesOf(language?.message)).toEqual([language?.message]);
   });
 
+  it('name the languages that pages are read in as that language does', () => {
+    const names = new Intl.DisplayNames(language?.message, { type: 'language' });
+    expect(own.language_names?.message.split(' ')).toEqual(LANGUAGES.map((tag) => names.of(tag)));
+  });
+
   it('say what the extension is in as many characters as the stores have room for', () => {
     expect(own.name?.message).toBe('On the Record');
     expect(own.description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Whether the browser asks pages to be dark. */
   readonly dark?: boolean;
+  /** Whether the browser gives pages the reader's few colours instead of their own. */
+  readonly forcedColours?: boolean;
   /** The folder of the unpacked build, by default the browser's own in dist/. */
   readonly extension?: string;
   /** Whether to leave the page open that the installation opens. */
@@ -63,6 +65,7 @@ async function launchChrome({
   proxyPort,
   language,
   dark,
+  forcedColours,
   extension = resolve(root, 'dist/chrome'),
 }: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
@@ -84,6 +87,7 @@ async function launchChrome({
       '--no-first-run',
       '--window-size=1100,900',
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(forcedColours ? ['--force-high-contrast'] : []),
     ],
     enableExtensions: [extension],
   });
@@ -99,6 +103,7 @@ async function launchFirefox({
   proxyPort,
   language,
   dark,
+  forcedColours,
   extension: dist = resolve(root, 'dist/firefox'),
 }: LaunchOptions): Promise<Session> {
   const { id } = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8')).browser_specific_settings
@@ -121,6 +126,7 @@ async function launchFirefox({
       // A permission that a click asks for is given: nobody is there to answer the question.
       'extensions.webextOptionalPermissionPrompts': !headless,
       ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+      ...(forcedColours && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
       ...(language && { 'intl.locale.requested': language }),
     },
   });

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** What is at an address that ends so never comes: a page that wants it goes on loading. */
+export const NEVER = '/never';
+
 /** A proxy that stands in for the web: it serves pages of ours under any host name, and reaches nothing. */
 export interface NewsProxy {
   readonly port: number;
@@ -18,6 +21,7 @@ export async function startNewsProxy(pages: Iterable<readonly [string, string]> 
   const server: Server = createServer((request, response) => {
     const address = request.url ?? '';
     requests.push(address);
+    if (address.endsWith(NEVER)) return;
     const page = served.get(address);
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? '');

@@ -7,7 +7,7 @@ import { store } from '../test/stored.ts';
 import { NEWS, openSurface, SURFACES, UNLISTED } from '../test/surfaces.ts';
 import { messagesOf, withWords } from './in-language.ts';
 import { browserFor } from './install-browser.ts';
-import { launch, type Session } from './launch.ts';
+import { type LaunchOptions, launch, type Session } from './launch.ts';
 import { TARGETS } from './manifest.ts';
 import { startNewsProxy } from './news-proxy.ts';
 
@@ -19,6 +19,11 @@ const QUOTATIONS = 'http://www.independent.co.uk/quotations';
 /** The widths that matter: a phone at 200 % zoom, the popup, a tab. */
 const WIDTHS = [320, 400, 900];
 const LOCALES = ['en', 'sq'];
+const LOOKS: { readonly [name: string]: Partial<LaunchOptions> } = {
+  light: { dark: false },
+  dark: { dark: true },
+  'forced-colours': { dark: false, forcedColours: true },
+};
 
 rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots);
@@ -26,16 +31,18 @@ for (const target of TARGETS) {
   const dist = resolve(root, 'dist', target);
   for (const locale of LOCALES) {
     const extension = withWords(dist, messagesOf(dist, locale));
-    for (const dark of [false, true]) {
+    for (const [look, options] of Object.entries(LOOKS)) {
+      // Of these the words tell nothing more.
+      if (options.forcedColours && locale !== 'en') continue;
       const proxy = await startNewsProxy(NEWS);
       const session = await launch(target, {
         executablePath: browserFor(target),
         headless: true,
         proxyPort: proxy.port,
-        dark,
+        ...options,
         extension,
       });
-      await shoot(session, `${target}-${locale}-${dark ? 'dark' : 'light'}`);
+      await shoot(session, `${target}-${locale}-${look}`);
       await session.close();
       await proxy.close();
     }

@@ -53,7 +53,7 @@ export const HOSTILE: { readonly [what: string]: string } = {
   'half characters': before(`addEventListener('DOMContentLoaded', () => document.body.append(
     '\\ud800', 'asylum \\udfff seekers \\ud83d', '\\u0000\\uffff\\ufeff'.repeat(1000)));`),
   'events and messages of its own': before(`
-    for (const call of ['readPage', 'startCard', 'openPopup', 'takeQuestion', 'answerCard', 'checkQuotations']) {
+    for (const call of ['readPage', 'startCard', 'openPopup', 'takeErrand', 'answerCard', 'checkQuotations']) {
       postMessage({ call, args: [] }, '*');
       for (const type of ['message', call, 'onTheRecord'])
         document.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: { call, args: [] } }));

@@ -48,6 +48,20 @@ describe.each(TARGETS)('filters and what is kept in %s', (target) => {
     expect(await asked(popup)).toEqual({ query: '', chosen: ['', '', '', ''] });
   });
 
+  it('leads the keyboard to what it has brought, when the reader wants more', async () => {
+    const popup = await world.session.open('popup/index.html?tab=-1');
+    await popup.click('.filter-button');
+    await popup.select('.filters label:nth-of-type(3) select', 'context');
+    await popup.waitForSelector('.results > .acts button');
+    expect(await count(popup)).toBe(20);
+    await popup.focus('.results > .acts button');
+    await popup.keyboard.press('Enter');
+    await popup.waitForFunction(() =>
+      document.activeElement?.matches('.results .statements > li:nth-child(21)'),
+    );
+    expect(await count(popup)).toBeGreaterThan(20);
+  });
+
   it('is as it was left on the same page, and new on the next', async () => {
     const { page, popup: path } = await visit(SAMPLE);
     const popup = await world.session.open(path);

@@ -75,14 +75,20 @@ describe.each(TARGETS)('the panel in %s', (target) => {
   it('lists what is on the page, and scrolls the page to it by mouse and by keyboard', async () => {
     const page = await visit(QUOTATIONS);
     const panel = await openPanel(page);
-    await panel.waitForSelector('.places li');
+    await panel.waitForSelector('.places details li');
     const listed = await panel.$$eval('.places li', (all) => all.map(({ textContent }) => textContent ?? ''));
-    expect(listed.length).toBe(12);
-    expect(listed).toContainEqual(
+    expect(listed.length).toBe(11);
+    expect(listed.slice(0, 2)).toEqual([
       expect.stringMatching(/^Differs from the record “We have been asked by many countries/),
+      expect.stringMatching(/^Given to someone else “I can firmly confirm/),
+    ]);
+    // Mentions of two claims in one sentence are one place.
+    expect(listed).toContainEqual(
+      expect.stringMatching(/^Return hubs in Albania · Talks on return hubs “We have been asked/),
     );
     await panel.bringToFront();
-    await panel.click('.places li:last-child button');
+    await panel.click('.places summary');
+    await panel.click('.places details li:last-child button');
     await poll('the last quotation', async () => {
       const { text, inView } = await current(page);
       return text.includes('We want to help the UK') && inView;
@@ -95,6 +101,12 @@ describe.each(TARGETS)('the panel in %s', (target) => {
       return text.includes('When it comes to the hubs') && inView;
     });
     expect(await panel.$$eval('.places [aria-current=true]', ({ length }) => length)).toBe(1);
+    const firstClaim = () => panel.$eval('.claim h2', ({ textContent }) => textContent);
+    expect(await firstClaim()).toBe('Albania will host UK return hubs');
+    const talks = listed.findIndex((text) => text.startsWith('Talks on return hubs'));
+    await panel.$$eval('.places li button', (all, talks) => all[talks]?.focus(), talks);
+    await panel.keyboard.press('Enter');
+    await poll('its claim', async () => (await firstClaim()) === 'The UK is in talks on return hubs abroad');
     expect(await axe(panel)).toEqual([]);
   });
 

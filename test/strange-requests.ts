@@ -1,4 +1,4 @@
-import type { NewsProxy } from '../scripts/news-proxy.ts';
+import { NEVER, type NewsProxy } from '../scripts/news-proxy.ts';
 
 /** What the browsers ask for by themselves: icons, settings, add-on lists. */
 const BROWSERS_OWN =
@@ -6,5 +6,7 @@ const BROWSERS_OWN =
 
 /** What was asked of the web and is neither a page of the test nor the browser's own business. */
 export function strangeRequests({ requests, pages }: NewsProxy): string[] {
-  return requests.filter((address) => !pages.has(address) && !BROWSERS_OWN.test(address));
+  return requests.filter(
+    (address) => !pages.has(address) && !address.endsWith(NEVER) && !BROWSERS_OWN.test(address),
+  );
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../scripts/launch.ts';
+import { NEVER } from '../scripts/news-proxy.ts';
+import { poll } from './poll.ts';
 
 const golden = (name: string) => readFileSync(resolve(import.meta.dirname, 'pages', name), 'utf8');
 
@@ -17,6 +19,10 @@ export const NEWS: readonly (readonly [address: string, html: string])[] = [
   [
     'http://www.corriere.it/off',
     '<!doctype html><html lang="it"><title>Off</title><p>Return hubs in Albania.</p>',
+  ],
+  [
+    'http://www.independent.co.uk/slow',
+    `<!doctype html><title>Slow</title><p>Return hubs in Albania.</p><script src="${NEVER}"></script>`,
   ],
   [UNLISTED, '<!doctype html><title>Post</title><p>Return hubs in Albania.</p>'],
 ];
@@ -53,7 +59,16 @@ export const SURFACES: readonly Surface[] = [
     ready: 'blockquote',
     act: unfold,
   },
-  { name: 'quotations', path: popup, beside: '/quotations', ready: '.quotation', act: unfold },
+  { name: 'quotations', path: popup, beside: '/quotations', ready: '.quotation' },
+  { name: 'quotations, unfolded', path: popup, beside: '/quotations', ready: '.quotation', act: unfold },
+  {
+    name: 'still reading',
+    path: popup,
+    beside: '/slow',
+    ready: '.empty',
+    act: (page) =>
+      page.waitForFunction(() => document.body.innerText.includes('independent.co.uk'), { polling: 50 }),
+  },
   { name: 'nothing found', path: popup, beside: '/parcels', ready: '.empty' },
   { name: 'switched off', path: popup, beside: 'thenational.scot', ready: '.empty button' },
   { name: 'language switched off', path: popup, beside: 'corriere.it', ready: '.empty button' },
@@ -88,7 +103,17 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: 'no result', path: 'popup/index.html?q=zebra+crossing', ready: '.empty' },
-  { name: 'panel', path: 'panel/index.html', beside: '/quotations', ready: '.places', act: unfold },
+  { name: 'panel', path: 'panel/index.html', beside: '/quotations', ready: '.places' },
+  {
+    name: 'panel, unfolded, with collected statements',
+    path: 'panel/index.html',
+    beside: '/quotations',
+    ready: '.places',
+    act: async (page) => {
+      for (const collect of (await page.$$('.claim .collect')).slice(0, 2)) await collect.click();
+      await unfold(page);
+    },
+  },
   { name: 'options', path: 'options/index.html', ready: '.sample', act: unfold },
   { name: 'welcome', path: 'welcome/index.html', ready: '.sample' },
 ];
@@ -97,7 +122,9 @@ export const SURFACES: readonly Surface[] = [
 export async function openSurface(session: Session, { path, beside, ready, act }: Surface): Promise<Page> {
   const address = NEWS.map(([address]) => address).find((one) => beside && one.includes(beside));
   const news = address === undefined ? undefined : await session.browser.newPage();
-  if (address !== undefined) await news?.goto(address);
+  if (news && address !== undefined) {
+    await (beside === '/slow' ? startLoading(session, news, address) : news.goto(address));
+  }
   const tab = address === undefined ? '' : String(await session.tabId(address));
   const page = await session.open(path.replace('TAB', tab));
   // The panel goes with the page that is in front.
@@ -106,4 +133,12 @@ export async function openSurface(session: Session, { path, beside, ready, act }
   await page.bringToFront();
   await act?.(page);
   return page;
+}
+
+/** Goes to a page that goes on loading, and waits for no more than that the browser has begun to. */
+export async function startLoading(session: Session, page: Page, address: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.href = address;
+  }, address);
+  await poll('the page', () => session.tabId(address).catch(() => undefined));
 }

@@ -1,5 +1,6 @@
 import cardStyle from '../ui/card.css?inline';
 import quotationStyle from '../ui/quotation.css?inline';
+import statementStyle from '../ui/statement.css?inline';
 import themeStyle from '../ui/theme.css?inline';
 
 /** The card's place on a page. */
@@ -57,7 +58,7 @@ export function addHost(near: Node | undefined, taken: () => void): CardHost {
 
 /** The style of our own pages, for a card: a page's root sets what a rem is, and it is the reader who should. */
 function styleIn(rem: number): string {
-  return `${themeStyle}${quotationStyle}${cardStyle}`
+  return `${themeStyle}${statementStyle}${quotationStyle}${cardStyle}`
     .replaceAll(':root', '.card')
     .replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
 }

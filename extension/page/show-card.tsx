@@ -82,7 +82,7 @@ function openCard(
   card.lang = messageLanguage();
   card.dir = browser.i18n.getMessage('@@bidi_dir');
   const openPopup = () => {
-    askBackground('openPopup');
+    askBackground('openPopup', content.about === 'mentions' ? content.claims[0]?.id : undefined);
     gone();
   };
   render(

@@ -11,5 +11,5 @@ render(<Panel />, document.body);
 
 /** What the popup shows, for whichever tab is in front, with the room for lists. */
 function Panel() {
-  return <Popup tabId={useActiveTab()} question="" panel />;
+  return <Popup tabId={useActiveTab()} panel />;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askBackground } from '../ask-background.ts';
 import browser from '../browser.ts';
+import { type Errand, NONE } from '../errand.ts';
 import { keptView } from '../kept-view.ts';
 import { tabState } from '../tab-state.ts';
 import { followTheme } from '../ui/follow-theme.ts';
@@ -15,23 +16,19 @@ const parameters = new URLSearchParams(location.search);
 // As the popup of the toolbar button it has no parameters; in a tab it is told what to show.
 const inTab = parameters.size > 0;
 const asked = Promise.all([
-  inTab ? (parameters.get('q') ?? '') : takeQuestion(),
-  inTab ? parameters.has('copy') : askBackground('takeCopying'),
+  inTab ? errandIn(parameters) : askBackground('takeErrand').then((errand) => errand ?? NONE),
   shownTab(),
 ]);
 // Loaded while the browser looks that up, which takes as long.
 index();
-const [question, copying, { tabId, kept, first }] = await asked;
+const [errand, { tabId, kept, first }] = await asked;
 // Drawn at once with what is on the page, the popup neither grows nor jumps.
 await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 followTheme();
 document.documentElement.classList.toggle('in-tab', inTab);
 document.documentElement.lang = messageLanguage();
-render(
-  <Popup tabId={tabId} question={question} copying={copying} kept={kept} first={first} />,
-  document.body,
-);
+render(<Popup tabId={tabId} errand={errand} kept={kept} first={first} />, document.body);
 
 async function shownTab() {
   const tabId = inTab ? tabAsked(parameters.get('tab')) : await activeTab();
@@ -49,6 +46,10 @@ async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-async function takeQuestion(): Promise<string> {
-  return (await askBackground('takeQuestion')) ?? '';
+function errandIn(parameters: URLSearchParams): Errand {
+  return {
+    text: parameters.get('q') ?? '',
+    copying: parameters.has('copy'),
+    claim: parameters.get('claim') ?? undefined,
+  };
 }

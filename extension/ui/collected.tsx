@@ -32,7 +32,7 @@ export function Collected({ always }: { always: boolean }) {
           <ol>
             {collected.map((cited, at) => (
               <li key={cited.statement}>
-                <div>
+                <div class="cited">
                   <strong>{nameOf(cited)}</strong>
                   <Words source={sources[at]} />
                 </div>

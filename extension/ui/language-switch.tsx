@@ -1,8 +1,11 @@
+import { LANGUAGES } from '../languages.ts';
 import { changeSettings } from '../stored-settings.ts';
+import { intlKnows } from './intl-knows.ts';
 import { message, messageLanguage } from './message.ts';
 
 /** What a language is called in the language of the messages. */
 export function languageName(tag: string): string {
+  if (!intlKnows()) return message('language_names').split(' ')[LANGUAGES.indexOf(tag)] ?? tag;
   return new Intl.DisplayNames(messageLanguage(), { type: 'language' }).of(tag) ?? tag;
 }
 

@@ -21,7 +21,7 @@ export function OptionsLanguages({ languagesOff }: { languagesOff: readonly stri
                 checked={!languagesOff.includes(tag)}
                 onChange={({ currentTarget }) => switchLanguage(tag, currentTarget.checked)}
               />
-              {name}
+              <span class="language">{name}</span>
             </label>
           </li>
         ))}

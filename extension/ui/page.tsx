@@ -1,3 +1,4 @@
+import { strength } from '../../src/record/strength.ts';
 import browser from '../browser.ts';
 import { startContentScript } from '../page-api.ts';
 import type { TabState } from '../tab-state.ts';
@@ -5,11 +6,16 @@ import { Claim } from './claim.tsx';
 import { LanguageOff } from './language-switch.tsx';
 import { message } from './message.ts';
 import { Quotations } from './quotations.tsx';
-import { schemeOf } from './record.ts';
+import { record, schemeOf } from './record.ts';
 import { SwitchedOff } from './site-switch.tsx';
 
-/** What the record has for the page in a tab, or why there is nothing to show and what to do next. */
-export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
+type Checked = Extract<TabState, { state: 'checked' }>;
+
+/**
+ * What the record has for the page in a tab, or why there is nothing to show and what to do next. `first` are the claims
+ * that the reader is at, if any.
+ */
+export function Page({ tabId, tab, first }: { tabId: number; tab: TabState; first: readonly string[] }) {
   switch (tab.state) {
     case 'closed':
       return <p class="empty">{message('page_closed')}</p>;
@@ -22,19 +28,30 @@ export function Page({ tabId, tab }: { tabId: number; tab: TabState }) {
     case 'not-listed':
       return <NotListed tabId={tabId} site={tab.site} origin={tab.origin} />;
     case 'checked':
-      return (
-        <>
-          {tab.mentions.length === 0 ? <p class="empty">{message('page_without')}</p> : null}
-          {[...new Set(tab.mentions.map(({ claim }) => claim))].map((id) => (
-            <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} page={tab.date} />
-          ))}
-          {tab.quotations.length > 0 ? (
-            <Quotations quotations={tab.quotations} address={tab.address} page={tab.date} />
-          ) : null}
-          {tab.schemes.length > 0 ? <Schemes ids={tab.schemes} /> : null}
-        </>
-      );
+      return <Found tab={tab} first={first} />;
   }
+}
+
+/** The claim that the reader is at comes first, else the one with the strongest answer; the others say where they stand. */
+function Found({ tab, first }: { tab: Checked; first: readonly string[] }) {
+  const claims = [...new Set(tab.mentions.map(({ claim }) => claim))];
+  claims.sort(
+    (one, other) =>
+      Number(first.includes(other)) - Number(first.includes(one)) ||
+      strength(record, one) - strength(record, other),
+  );
+  return (
+    <>
+      {claims.length === 0 ? <p class="empty">{message('page_without')}</p> : null}
+      {claims.map((id, at) => (
+        <Claim key={id} id={id} passages={passagesOf(tab.mentions, id)} page={tab.date} folded={at > 0} />
+      ))}
+      {tab.quotations.length > 0 ? (
+        <Quotations quotations={tab.quotations} address={tab.address} page={tab.date} />
+      ) : null}
+      {tab.schemes.length > 0 ? <Schemes ids={tab.schemes} /> : null}
+    </>
+  );
 }
 
 function passagesOf(mentions: readonly { claim: string; sentence: string }[], claim: string): string[] {

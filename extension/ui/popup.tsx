@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askForAll, type Result } from '../../src/search/ask.ts';
 import { browse, choices, filter, isAnySet } from '../../src/search/filter.ts';
-import browser from '../browser.ts';
+import { type Errand, NONE } from '../errand.ts';
 import type { KeptView } from '../kept-view.ts';
-import { stepMention } from '../next-mention.ts';
-import { hasPanel, openPanel } from '../open-panel.ts';
-import { selectedText } from '../page-api.ts';
+import { hasPanel } from '../open-panel.ts';
 import type { TabState } from '../tab-state.ts';
+import { CheckSelection } from './check-selection.tsx';
 import { CitingPlace } from './citing.tsx';
 import { Collected } from './collected.tsx';
 import { Folding } from './disclosure.tsx';
@@ -17,57 +16,62 @@ import { message, plural } from './message.ts';
 import { OnPage } from './on-page.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
+import { PanelButton } from './panel-button.tsx';
 import { claimsMentioned, index, record } from './record.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
+import { Steps } from './steps.tsx';
 import { useOnScreen } from './use-on-screen.ts';
 import { useTab } from './use-tab.ts';
 import { useView } from './use-view.ts';
 
 /**
- * The popup for a tab, as the reader left it on this page, or with a question that the reader has already asked, and
- * whether the answer's citation is to be copied at once; or the same with room, as a panel. `first` is the tab's state as
- * it was asked for before anything could be drawn.
+ * The popup for a tab, as the reader left it on this page, or with what it was opened for; or the same with room, as a
+ * panel. `first` is the tab's state as it was asked for before anything could be drawn.
  */
 export function Popup({
   tabId,
-  question,
-  copying = false,
+  errand = NONE,
   panel = false,
   kept,
   first,
 }: {
   tabId: number | undefined;
-  question: string;
-  copying?: boolean;
+  errand?: Errand;
   panel?: boolean;
   kept?: KeptView | undefined;
   first?: Promise<TabState> | undefined;
 }) {
   const tab = useTab(tabId, first);
-  const { query, filters, folding, type, askOfPage, narrow } = useView(question, kept, tab !== undefined);
+  const view = useView(errand, kept, tab !== undefined);
+  const { query, filters, folding, isScrolled, type, askOfPage, narrow } = view;
+  // The claims that the reader wants to see first: those of a card, or of a place in the panel's list.
+  const [asked, setAsked] = useState<readonly string[]>(errand.claim === undefined ? [] : [errand.claim]);
+  const page = tab?.state === 'checked' ? tab.address : undefined;
+  // Asked once a page: what is read is not to move when the reader goes on to another mention.
+  const ledTo = useMemo(() => (panel ? [] : claimsLedTo(tab)), [page]);
   const onScreen = useOnScreen();
   useEffect(() => {
     // The first question takes longer than a frame, as much is made for it: nobody waits for this one.
     if (onScreen) find('Albania');
   }, [onScreen]);
-  // To be scrolled to where it was left, it must have its whole height at once.
-  const isScrolled = kept !== undefined && kept.view.scroll > 0;
   const [choosing, setChoosing] = useState(isAnySet(filters));
   const searching = query.trim() !== '' || isAnySet(filters);
   const found = useMemo(() => (searching || choosing ? find(query) : []), [query, searching, choosing]);
   return (
-    <CitingPlace copying={copying}>
+    <CitingPlace copying={errand.copying}>
       <header class={choosing ? 'tall' : undefined}>
         <h1>{message('name')}</h1>
-        <p class="page" aria-live="polite">
-          {tab === undefined ? ' ' : summary(tab)}
-        </p>
+        {tabId === undefined ? null : (
+          <p class="page" aria-live="polite">
+            {tab === undefined ? ' ' : summary(tab)}
+          </p>
+        )}
         {tabId !== undefined && tab?.state === 'checked' && tab.mentions.length > 0 ? (
           <Steps tabId={tabId} />
         ) : null}
-        {hasPanel && !panel ? <OpenPanel /> : null}
+        {hasPanel && !panel ? <PanelButton /> : null}
         <search>
           <SearchBox query={query} ask={type} />
           <FilterButton open={choosing} filters={filters} toggle={() => setChoosing(!choosing)} />
@@ -78,6 +82,7 @@ export function Popup({
         </search>
       </header>
       <Folding.Provider value={folding}>
+        {/* To be scrolled to where it was left, it must have its whole height at once. */}
         <main class={onScreen || isScrolled ? undefined : 'first-frame'}>
           <Collected always={panel} />
           {searching ? (
@@ -90,8 +95,8 @@ export function Popup({
             <p class="empty">{message('panel_page_closed')}</p>
           ) : (
             <>
-              {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} /> : null}
-              <Page tabId={tabId} tab={tab} />
+              {panel && tab.state === 'checked' ? <OnPage tabId={tabId} tab={tab} led={setAsked} /> : null}
+              <Page tabId={tabId} tab={tab} first={asked.length > 0 ? asked : ledTo} />
             </>
           )}
         </main>
@@ -117,84 +122,17 @@ function find(query: string): Result[] {
   return query.trim() === '' ? browse(record) : askForAll(record, index(), query, claimsMentioned(query));
 }
 
+/** What is mentioned where the reader was led to on the page. */
+function claimsLedTo(tab: TabState | undefined): string[] {
+  return tab?.state === 'checked'
+    ? tab.mentions.filter(({ current }) => current).map(({ claim }) => claim)
+    : [];
+}
+
 function summary(tab: TabState): string {
   if (tab.state === 'closed') return message('page_closed_short');
   if (tab.state !== 'checked') return tab.site;
   const claims = new Set(tab.mentions.map(({ claim }) => claim)).size;
   const mentions = plural('mentions', tab.mentions.length);
   return `${tab.site}: ${claims > 1 ? `${mentions}, ${plural('claims', claims)}` : mentions}`;
-}
-
-/** Leads from mention to mention on the page. */
-function Steps({ tabId }: { tabId: number }) {
-  const [position, setPosition] = useState('');
-  const step = async (by: 1 | -1) => {
-    const reached = await stepMention(tabId, by);
-    if (reached) setPosition(message('position', String(reached.current), String(reached.total)));
-  };
-  return (
-    <p class="steps">
-      <span aria-live="polite">{position}</span>
-      <button
-        type="button"
-        title={message('previous_mention')}
-        aria-label={message('previous_mention')}
-        onClick={() => step(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        title={message('next_mention')}
-        aria-label={message('next_mention')}
-        onClick={() => step(1)}
-      >
-        ↓
-      </button>
-    </p>
-  );
-}
-
-/** Opens the panel beside the page, and makes room for it. */
-function OpenPanel() {
-  const [windowId, setWindowId] = useState<number>();
-  useEffect(() => {
-    browser.windows.getCurrent().then(({ id }) => setWindowId(id));
-  }, []);
-  const open = async () => {
-    if (windowId !== undefined) await openPanel(windowId);
-    close();
-  };
-  return (
-    <button
-      type="button"
-      class="open-panel"
-      title={message('open_panel')}
-      aria-label={message('open_panel')}
-      onClick={open}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <rect x="1" y="2" width="14" height="12" rx="1.5" />
-        <path class="filled" d="M10 2h4v12h-4z" />
-      </svg>
-    </button>
-  );
-}
-
-/** Offers to check what is highlighted on the page: the way that works where there is no context menu. */
-function CheckSelection({ tabId, ask }: { tabId: number; ask: (text: string) => void }) {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    // A page that lets no extension in has no text to offer either.
-    const read = () => selectedText(tabId).then(setText, () => setText(''));
-    read();
-    // In a panel, the reader comes and goes.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
-  }, [tabId]);
-  return text === '' ? null : (
-    <button type="button" onClick={() => ask(text)}>
-      {message('check_selection_here')}
-    </button>
-  );
 }

@@ -1,3 +1,4 @@
+import { differs } from '../describe-quotation.ts';
 import type { ReportedQuotation } from '../page-api.ts';
 import { Disclosure } from './disclosure.tsx';
 import { formatDate } from './format-date.ts';
@@ -6,10 +7,13 @@ import { Quotation } from './quotation.tsx';
 import { speakerOf, statementOf } from './record.ts';
 import { Statement } from './statement.tsx';
 
-/** What the record says against a page comes first, and is open; what agrees is one step away. */
-const DIFFERING: ReadonlySet<string> = new Set(['misattributed', 'altered']);
+/** So many of those that differ are shown at once. */
+const SHOWN = 3;
 
-/** The quotations of a page that are in the record, with what it says of them. */
+/**
+ * The quotations of a page that are in the record, with what it says of them. What the record says against a page comes
+ * first, and is open; what agrees is one step away.
+ */
 export function Quotations({
   quotations,
   address,
@@ -19,11 +23,11 @@ export function Quotations({
   address: string;
   page: string | undefined;
 }) {
-  const differing = quotations.filter(({ finding }) => DIFFERING.has(finding.finding));
-  const agreeing = quotations.filter(({ finding }) => !DIFFERING.has(finding.finding));
+  const differing = quotations.filter(({ finding }) => differs(finding));
+  const agreeing = quotations.filter(({ finding }) => !differs(finding));
   const list = (entries: readonly ReportedQuotation[]) =>
     entries.map(({ text, finding }) => (
-      <div key={`${finding.statement} ${text}`}>
+      <div key={`${finding.statement} ${text}`} class="found">
         <Quotation text={text} finding={finding} page={address} />
         <InTheRecord id={finding.statement} page={page} />
       </div>
@@ -31,7 +35,12 @@ export function Quotations({
   return (
     <section>
       <h2>{plural('quotations', quotations.length)}</h2>
-      {list(differing)}
+      {list(differing.slice(0, SHOWN))}
+      {differing.length > SHOWN ? (
+        <Disclosure id="more quotations" summary={plural('more_quotations', differing.length - SHOWN)}>
+          {list(differing.slice(SHOWN))}
+        </Disclosure>
+      ) : null}
       {agreeing.length === 0 ? null : (
         <Disclosure id="agreeing" summary={plural('agreeing', agreeing.length)}>
           {list(agreeing)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MOST, type Result } from '../../src/search/ask.ts';
 import { matchFinder } from '../../src/search/find-matches.ts';
 import { copyKey } from './keys.tsx';
@@ -23,6 +23,11 @@ export function Results({
   clear: (() => void) | undefined;
 }) {
   const [shown, setShown] = useState(MOST);
+  // The button for more may be gone once it was pressed: the focus goes to what it has brought.
+  const brought = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (shown > MOST) brought.current?.focus();
+  }, [shown]);
   const findMatches = useMemo(() => matchFinder(index(), query), [query]);
   const asQuotation =
     query.trim().split(/\s+/).length < LEAST_QUOTATION ? undefined : <AsQuotation text={query} />;
@@ -56,8 +61,8 @@ export function Results({
       <p class="label keyboard">{message('copy_key', copyKey())}</p>
       <Marking.Provider value={findMatches}>
         <ol class="statements">
-          {results.map(({ statement, claim, stance, answers }) => (
-            <li key={statement.id}>
+          {results.map(({ statement, claim, stance, answers }, at) => (
+            <li key={statement.id} tabIndex={-1} ref={at === shown - MOST ? brought : null}>
               <p class="label">{message(answers ? 'answers_claim' : 'on_claim', claimOf(claim).text)}</p>
               <Statement statement={statement} claim={claim} stance={stance} />
             </li>

@@ -103,7 +103,7 @@ function Variants({ statement: { kind, printings } }: { statement: StatementData
       <p key={`${article} ${spans[0]?.start}`} class="note">
         {message('also_printed_as', articleOf(article).outlet.name)}{' '}
         {spans.map(({ start, exact }) => (kind === 'direct' ? <q key={start}>{exact}</q> : exact))}
-        {note === undefined ? '' : ` ${note}`}
+        {note === undefined ? null : <span class="remark">{note}</span>}
       </p>
     ));
 }

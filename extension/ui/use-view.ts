@@ -1,20 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Errand } from '../errand.ts';
 import type { KeptView, View } from '../kept-view.ts';
 
 const NEW: View = { query: '', filters: {}, open: [], scroll: 0 };
 
 /**
- * What the reader asks for and chooses, and how to change it: at first as it was kept, or the question that was asked
- * about the page. While that stands in the box nothing is kept, edited or not: it is the page's text.
+ * What the reader asks for and chooses, and how to change it: at first as it was kept, or what the popup was opened for.
+ * While text of the page stands in the box nothing is kept, edited or not.
  *
  * @param drawn whether that is shown which the reader left, so that it can be scrolled.
  */
-export function useView(question: string, kept: KeptView | undefined, drawn: boolean) {
-  const left = question === '' ? (kept?.view ?? NEW) : NEW;
-  const [query, setQuery] = useState(question || left.query);
+export function useView(errand: Errand, kept: KeptView | undefined, drawn: boolean) {
+  const left = leftAs(errand, kept?.view ?? NEW);
+  const [query, setQuery] = useState(errand.text || left.query);
   const [filters, setFilters] = useState(left.filters);
   const view = useRef(left);
-  const ofPage = useRef(question !== '');
+  const ofPage = useRef(errand.text !== '');
   const change = (changed: Partial<View>) => {
     view.current = { ...view.current, ...changed };
     if (!ofPage.current) kept?.keep(view.current);
@@ -43,6 +44,8 @@ export function useView(question: string, kept: KeptView | undefined, drawn: boo
 
   return {
     query,
+    /** Whether it is to be scrolled to where it was left. */
+    isScrolled: left.scroll > 0,
     filters,
     folding,
     /** Asks what the reader has typed or chosen. */
@@ -61,4 +64,10 @@ export function useView(question: string, kept: KeptView | undefined, drawn: boo
       change({ filters });
     },
   };
+}
+
+/** Who asks about a text starts anew; who wants to see more of a claim finds what is unfolded, and no search. */
+function leftAs({ text, claim }: Errand, kept: View): View {
+  if (text !== '') return NEW;
+  return claim === undefined ? kept : { ...NEW, open: kept.open };
 }
