@@ -9,6 +9,7 @@ for (const [title, folder] of [
   ['The development set', '.'],
   ['Whose words they are', 'attribution'],
   ['Written apart from the check, which was then mended on some of them', 'apart'],
+  ['The same, later', 'later'],
 ] as const) {
   const judged = judge(goldenQuotations(folder), check);
   const matrix: { [expected: string]: { [found: string]: number } } = {};

@@ -80,6 +80,13 @@ const LEAST = {
     verbatim: 0.98,
     trimmed: 0.98,
   },
+  later: {
+    'altered, substantial': 0.95,
+    'altered, minor': 0.95,
+    misattributed: 0.72,
+    verbatim: 0.98,
+    trimmed: 0.98,
+  },
   attribution: { misattributed: 0.9 },
 } as const;
 

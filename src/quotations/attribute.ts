@@ -39,7 +39,7 @@ export function attributor(
   );
   /** “The prime minister” is the one whom the sentences before are about, if that is one. */
   const headOf = (source: Source, meant: Source | undefined): Source =>
-    source.head && meant !== undefined && heads.has(meant.who)
+    source.head && source.countries.length === 0 && meant !== undefined && heads.has(meant.who)
       ? { ...source, who: meant.who, sort: 'office' }
       : source;
   return (quotation, day) => {
@@ -48,9 +48,10 @@ export function attributor(
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const trail = read(tail, day);
+    const context = withoutStops(`${previous}\n${before}`);
+    const trail = read(tail, day, context);
     const texts = sentencesOf(before);
-    const sentences = texts.map((text) => read(text, day));
+    const sentences = texts.map((text) => read(text, day, context));
     const above = read(previous, day);
     const around = new Set([above, ...sentences, read(after, day)].flatMap((clause) => clause.speakers));
     const lead = sentences.at(-1) ?? read('', day);
@@ -62,8 +63,11 @@ export function attributor(
       open ? subjectOf(those, said, quotation.text) : undefined;
     const byPronoun = PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape);
     const behind = sourceIn(trail, BEHIND) ?? (byPronoun ? meant(begun, tail) : undefined);
+    // Between two parts of a quotation stands what would stand behind it.
+    const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
       sourceIn(lead, BEFORE) ??
+      (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, context), BEHIND)) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =

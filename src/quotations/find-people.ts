@@ -13,11 +13,18 @@ export interface Named {
   readonly end: number;
   /** Whether the name has an ending that one who speaks does not have: “poručio je Starmeru” is said to him. */
   readonly inflected: boolean;
+  /** The name in full, of one who is named by the last part of it. */
+  readonly full?: string;
 }
 
 /** Two capitals in a row, with particles and initials between them; or one word of capitals. */
 const UNKNOWN_NAME =
-  /(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) (?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+  /(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+
+const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
+
+/** Whoever stands before the body that they are of: “Ann Smith von Amnesty International”. */
+const OF_BODY = /^\p{Lu}\S+ \p{Lu}\S+(?= (?:von|de|di|da|du|del|della|dos) )/u;
 
 /** The last word of what is no person, and the first where institutions are called after their kind. */
 const INSTITUTION =
@@ -67,7 +74,8 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       })),
     ];
     const unknown = [...text.matchAll(UNKNOWN_NAME)]
-      .map(({ 0: name, index }) => ({
+      .map(({ 0: name, index }) => ({ name: isBody(name) ? (OF_BODY.exec(name)?.[0] ?? name) : name, index }))
+      .map(({ name, index }) => ({
         who: '',
         sort: isBody(name) ? ('body' as const) : ('name' as const),
         inflected: false,
@@ -77,6 +85,26 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       .filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
     return [...known, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end);
   };
+}
+
+/** Last names with the names in full, of people who are not in the record and whom a text names. */
+export function lastNames(named: readonly Named[], text: string): ReadonlyMap<string, string> {
+  return new Map(
+    named.flatMap(({ who, sort, start, end }) => {
+      const full = text.slice(start, end);
+      const last = full.split(/\s+/).at(-1) ?? '';
+      return who === '' && sort === 'name' && last.length < full.length ? [[last, full]] : [];
+    }),
+  );
+}
+
+/** People whom a text names by their last name only. */
+export function byLastName(text: string, names: ReadonlyMap<string, string>): Named[] {
+  return [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
+    const full = names.get(word);
+    const place = { start: index, end: index + word.length };
+    return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected: false, full, ...place }];
+  });
 }
 
 /** A name as it is found: the longer ones with the endings that many languages give them. */

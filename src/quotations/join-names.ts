@@ -14,7 +14,7 @@ export interface Source {
   /** The countries that the page says they are of: those of the record by its name for them. */
   readonly countries: readonly string[];
   readonly inflected: boolean;
-  /** Whether it is the head of a government, without a name or a country: “the prime minister”. */
+  /** Whether it is the head of a government, without a name: “the Albanian prime minister”. */
   readonly head?: boolean;
 }
 
@@ -78,8 +78,10 @@ export function nameJoiner(
     const name = text.slice(start, end);
     const countries = parts.flatMap(({ country, source }) => country ?? source?.countries ?? []);
     if (named) {
-      const inner = last?.source ?? { who: '', sort: 'name', inflected: false };
-      return { kind: 'P', start, end, source: { ...inner, name, countries } };
+      const inner = last?.source ?? { who: '', name, sort: 'name', inflected: false };
+      // One who is called by a last name is known by the name in full.
+      const whole = name.includes(inner.name) ? name : inner.name;
+      return { kind: 'P', start, end, source: { ...inner, name: whole, countries } };
     }
     const shape = parts.map(({ kind }) => kind).join('');
     const office = parts.find(({ kind }) => kind === 'O')?.source;
@@ -100,7 +102,7 @@ export function nameJoiner(
         sort: known ? 'office' : 'rank',
         countries,
         inflected: false,
-        head: /^D?H$/.test(shape),
+        head: /^[DC]*H[CD]*$/.test(shape),
       },
     };
   };

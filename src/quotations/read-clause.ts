@@ -1,8 +1,8 @@
 import type { Speaker } from '../record/compile-record.ts';
-import { type Named, peopleFinder } from './find-people.ts';
+import { byLastName, lastNames, type Named, peopleFinder } from './find-people.ts';
 import { nameJoiner, type Part } from './join-names.ts';
 import { stripTitle } from './strip-title.ts';
-import { plainKinds, wordKinds } from './word-kinds.ts';
+import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
 
 /**
  * A clause as the parts that tell who speaks: each has a letter in `shape`, and whoever speaks has a source.
@@ -27,14 +27,27 @@ const OWNER = /^[’'](?:s(?!\p{L}))?/u;
  * Builds the reader of a clause.
  *
  * @param speakers the record's speakers.
+ * @returns a function that takes, besides the clause, the day by which offices are told, and the text in which people may
+ * be named in full whom the clause calls by their last names.
  */
-export function clauseReader(speakers: readonly Speaker[]): (text: string, day?: string) => Clause {
+export function clauseReader(
+  speakers: readonly Speaker[],
+): (text: string, day?: string, context?: string) => Clause {
   const people = peopleFinder(speakers);
   const meaningsIn = wordKinds();
   const join = nameJoiner(speakers);
-  return (text, day) => {
+  const strip = (text: string, day: string | undefined, meanings: readonly Kinded[]) =>
+    people(text, day).flatMap((one) => stripTitle(one, text, meanings));
+  return (text, day, context = '') => {
     const meanings = meaningsIn(text);
-    const found = people(text, day).flatMap((one) => stripTitle(one, text, meanings));
+    const inFull = strip(text, day, meanings);
+    const names = lastNames(strip(context, day, meaningsIn(context)), context);
+    const found = [
+      ...inFull,
+      ...byLastName(text, names).filter(
+        ({ start }) => !inFull.some((one) => one.start <= start && start < one.end),
+      ),
+    ];
     const first = new Map<number, Part>();
     for (const part of [...found.map((one) => personPart(one, text)), ...meanings])
       if (!first.has(part.start)) first.set(part.start, part);
@@ -55,14 +68,19 @@ export function clauseReader(speakers: readonly Speaker[]): (text: string, day?:
     }
     const parts = join(text, words, day);
     const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
-    const names = found.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
+    const known = found.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
     // A word with a capital is any word, once names are put together.
     const shape = parts.map(({ kind }) => (kind === 'U' ? 'w' : kind)).join('');
-    return { shape, parts, speakers: [...names, ...offices] };
+    return { shape, parts, speakers: [...known, ...offices] };
   };
 }
 
-function personPart({ who, sort, start, end, inflected }: Named, text: string): Part {
+function personPart({ who, sort, start, end, inflected, full }: Named, text: string): Part {
   const kind = sort === 'office' ? 'O' : sort === 'body' ? 'B' : 'P';
-  return { kind, start, end, source: { who, name: text.slice(start, end), sort, countries: [], inflected } };
+  return {
+    kind,
+    start,
+    end,
+    source: { who, name: full ?? text.slice(start, end), sort, countries: [], inflected },
+  };
 }

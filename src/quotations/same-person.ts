@@ -1,6 +1,6 @@
 import type { Speaker } from '../record/compile-record.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Source } from './join-names.ts';
+import { HEAD, type Source } from './join-names.ts';
 import { COUNTRIES } from './speech-words.ts';
 
 /** Words that fit too many people to tell one from another. */
@@ -12,6 +12,10 @@ const SPOKESMAN =
 /** Offices that are held by one, so that who holds one is nobody else. */
 const SINGLE =
   /\b(secretary|chancellor|mayor|king|queen|prince|pope|archbishop|bishop|governor|commissioner|ambassador)\b/iu;
+/** Heads of anything. */
+const LEADER = /leader|lider|leiter|chef|capo|lidhes|udheheq|ηγετ|αρχηγ/;
+/** What the holders of many offices are called. */
+const SECRETARY = /^(?:secretary|state|british)$/;
 /** Bodies that print words, and do not say them. */
 const OUTLET =
   /news|radio|times|mirror|express|channel|mail|telegraph|guardian|post|sun|standard|journal|herald|tv|press|media|today|agency|programme|show|podcast|^(?:bbc|itv|lbc|cnn|afp|ansa|dpa|rtk|rts|rtcg|gb|tvp|pap|rai|rtv|ard|zdf|efe|lusa|ert|rfe|npr|abc|nbc|cbs|n1|b92)\b/;
@@ -47,6 +51,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (who !== '') return false;
   if (sort === 'name') return couldBeSpelt(name, author);
   if (foreign || (isOfCountry(author) && SPOKESMAN.test(fold(name)))) return false;
+  if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));
   return countries.length > 0 || fits(name, author);
 }
 
@@ -58,7 +63,13 @@ function fits(name: string, author: Speaker): boolean {
 /** Whether somebody who is only called by an office is plainly another than an author whom the office does not fit. */
 export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   const name = fold(source.name);
-  return source.sort !== 'rank' || isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
+  if (source.sort !== 'rank' || isHead(source)) return true;
+  return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
+}
+
+/** Whether it is the head of a government; a party has a leader as well. */
+function isHead({ head, name }: Source): boolean {
+  return head === true && !LEADER.test(fold(name));
 }
 
 function isOf({ roles }: Speaker, body: string | undefined): boolean {
@@ -78,7 +89,10 @@ function isForeign({ countries }: Source, author: Speaker): boolean {
 function sharesWord(name: string, { name: own, roles }: Speaker): boolean {
   const words = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
   const known = [own, ...roles.flatMap(({ title, aliases }) => [title, ...aliases])].flatMap(words);
-  return words(name).some((word) => known.some((other) => other.slice(0, 6) === word.slice(0, 6)));
+  // The home secretary is no justice secretary, and whoever is only the secretary may be either.
+  const telling = words(name).filter((word) => !SECRETARY.test(word));
+  const shared = telling.length > 0 ? telling : words(name);
+  return shared.some((word) => known.some((other) => other.slice(0, 6) === word.slice(0, 6)));
 }
 
 /** Whether a word of a name sounds nearly as the author's last name, or is in letters that we cannot read. */

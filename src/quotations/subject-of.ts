@@ -20,7 +20,11 @@ export function subjectOf(sentences: readonly Clause[], said: string, quoted: st
     const begun = SUBJECT.exec(shape);
     // Whoever is named in an apposition is not spoken of: “Clare Moseley, founder of Care4Calais,”.
     const subject = begun ? parts[begun.indices?.[1]?.[0] ?? -1]?.source : undefined;
-    const others = parts.slice(begun?.[0].length ?? 0).filter(({ kind }) => 'PKG'.includes(kind));
+    // Those who are told something only hear it: “told MPs”.
+    const others = parts.filter(
+      ({ kind }, at) =>
+        at >= (begun?.[0].length ?? 0) && (kind === 'K' ? parts[at - 1]?.kind !== 'T' : 'PG'.includes(kind)),
+    );
     return [
       ...(subject ? [{ subject, source: subject }] : []),
       ...others.map(({ source }) => ({ subject: undefined, source })),

@@ -11,7 +11,7 @@ const SAID = '[xaFw]{0,3}[do]?';
 const COLON = '(?!(?<=[Vv])[Da]w)(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
 const WITHIN =
-  '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,3}|[wxC]{0,2}p[wxC]{0,2}d)$';
+  '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,5}|[wxC]{0,2}p[wxC]{0,2}d)$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
 const LEADING = '(?:d[DCwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
 /** Behind a preposition, or owned, is not who speaks. */
@@ -38,6 +38,8 @@ export const BEHIND: readonly Way[] = [
   { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
   // reckons Rama: any verb
   { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
+  // Rama pointed out. Rama went on.
+  { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.])`, 'd'), named: true },
   // according to Rama; so Rama
   { shape: /^[,–]*[As][DxwC]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
@@ -51,7 +53,7 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(?<!Nd)(G)[wC]{0,2}N[^PKGNQRVvT:]{0,6}[Vvpx]?[,:]?$/d, owner: true },
+  { shape: /(?<!Nd)(G)[wC]{0,2}N[^PKGNQRVvT:]{0,10}[Vvpx]?[,:]?$/d, owner: true },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
