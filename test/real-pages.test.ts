@@ -165,7 +165,8 @@ describe.each(TARGETS)('pages as they are in %s', (target) => {
     await count(0);
     await page.evaluate(() => {
       const second = document.querySelectorAll('p')[1];
-      if (second) second.textContent = 'Asylum seekers who cross the Channel would be sent there.';
+      if (second)
+        second.textContent = 'Asylum seekers who cross the Channel would wait there for a decision.';
     });
     await count(1);
   });
