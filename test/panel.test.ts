@@ -77,7 +77,7 @@ describe.each(TARGETS)('the panel in %s', (target) => {
     const panel = await openPanel(page);
     await panel.waitForSelector('.places details li');
     const listed = await panel.$$eval('.places li', (all) => all.map(({ textContent }) => textContent ?? ''));
-    expect(listed.length).toBe(11);
+    expect(listed.length).toBe(12);
     expect(listed.slice(0, 2)).toEqual([
       expect.stringMatching(/^Differs from the record “We have been asked by many countries/),
       expect.stringMatching(/^Given to someone else “I can firmly confirm/),
