@@ -115,6 +115,7 @@ describe.each(TARGETS)('citations in %s', (target) => {
     await popup.select('.cite select', 'csl');
     await popup.focus('li:nth-child(2) .cite button');
     await pressCopy(popup);
+    await poll('the word for it', async () => (await told(popup)) === 'Copied');
     const name = await popup.$eval('li:nth-child(2) .who strong', ({ textContent }) => textContent);
     const { text } = await pasted(world.session, PASTE, ({ text }) => text.startsWith('['));
     const [item] = JSON.parse(text);
