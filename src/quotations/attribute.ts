@@ -33,7 +33,7 @@ export interface Attribution {
 export function attributor(
   speakers: readonly Speaker[],
 ): (quotation: Quotation, day?: string) => Attribution {
-  const read = clauseReader(speakers);
+  const { read, lastNamesIn } = clauseReader(speakers);
   const heads = new Set(
     speakers.filter(({ roles }) => roles.some(({ title }) => HEAD.test(title))).map(({ id }) => id),
   );
@@ -48,10 +48,10 @@ export function attributor(
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const context = withoutStops(`${previous}\n${before}`);
-    const trail = read(tail, day, context);
+    const names = lastNamesIn(withoutStops(`${previous}\n${before}`));
+    const trail = read(tail, day, names);
     const texts = sentencesOf(before);
-    const sentences = texts.map((text) => read(text, day, context));
+    const sentences = texts.map((text) => read(text, day, names));
     const above = read(previous, day);
     const around = new Set([above, ...sentences, read(after, day)].flatMap((clause) => clause.speakers));
     const lead = sentences.at(-1) ?? read('', day);
@@ -67,7 +67,7 @@ export function attributor(
     const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
       sourceIn(lead, BEFORE) ??
-      (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, context), BEHIND)) ??
+      (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =

@@ -23,25 +23,28 @@ const TOKEN = /(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N
 const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
+export interface ClauseReader {
+  /** Reads a clause; the day is that by which offices are told, the names those whose last parts may stand in it. */
+  read(text: string, day: string | undefined, names?: ReadonlyMap<string, string>): Clause;
+  /** The last names of people who are named in full in a text, with the names in full. */
+  lastNamesIn(text: string): ReadonlyMap<string, string>;
+}
+
 /**
- * Builds the reader of a clause.
+ * Builds the reader of clauses.
  *
  * @param speakers the record's speakers.
- * @returns a function that takes, besides the clause, the day by which offices are told, and the text in which people may
- * be named in full whom the clause calls by their last names.
  */
-export function clauseReader(
-  speakers: readonly Speaker[],
-): (text: string, day?: string, context?: string) => Clause {
+export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
   const people = peopleFinder(speakers);
   const meaningsIn = wordKinds();
   const join = nameJoiner(speakers);
   const strip = (text: string, day: string | undefined, meanings: readonly Kinded[]) =>
     people(text, day).flatMap((one) => stripTitle(one, text, meanings));
-  return (text, day, context = '') => {
+  const lastNamesIn = (text: string) => lastNames(strip(text, undefined, meaningsIn(text)), text);
+  const read = (text: string, day: string | undefined, names: ReadonlyMap<string, string> = new Map()) => {
     const meanings = meaningsIn(text);
     const inFull = strip(text, day, meanings);
-    const names = lastNames(strip(context, day, meaningsIn(context)), context);
     const found = [
       ...inFull,
       ...byLastName(text, names).filter(
@@ -73,6 +76,7 @@ export function clauseReader(
     const shape = parts.map(({ kind }) => (kind === 'U' ? 'w' : kind)).join('');
     return { shape, parts, speakers: [...known, ...offices] };
   };
+  return { read, lastNamesIn };
 }
 
 function personPart({ who, sort, start, end, inflected, full }: Named, text: string): Part {
