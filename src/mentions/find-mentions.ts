@@ -59,7 +59,7 @@ export interface Line {
 
 /** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
 export interface ReadBlock {
-  /** Whether an anchor stands in it: all else is looked for only in such blocks and around them, when it is needed. */
+  /** Whether an anchor stands in it: lines are made only of such blocks and of those around them. */
   readonly anchored: boolean;
   readonly lines: () => readonly Line[];
 }
