@@ -129,6 +129,25 @@ describe.each(TARGETS)('citations in %s', (target) => {
     expect(selected.trim()).toBe('On the Record');
   });
 
+  it('are copied in the format that was chosen in the moment before', async () => {
+    const popup = await search('never in albania');
+    const text = await popup.evaluate(async () => {
+      const select = document.querySelector('select') as HTMLSelectElement;
+      const other = select.value === 'csl' ? 'text' : 'csl';
+      select.value = other;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+      // Firefox lets no page write into an event that no key has made.
+      const copied = new Map<string, string>();
+      const event = Object.assign(new Event('copy', { cancelable: true }), {
+        clipboardData: { setData: (type: string, data: string) => copied.set(type, data) },
+      });
+      document.dispatchEvent(event);
+      return `${other} ${copied.get('text/plain')}`;
+    });
+    expect(text).toMatch(/^(csl \[|text “)/);
+  });
+
   it('lead to the passage where the address is known, and are not offered where it is not', async () => {
     const popup = await search('there are no bilateral talks');
     await popup.select('.cite select', 'link');

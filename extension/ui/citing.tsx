@@ -1,6 +1,6 @@
 import passages from 'virtual:passages';
 import { type ComponentChildren, createContext } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type Citation, cite, FORMATS, type Format } from '../../src/citation/cite.ts';
 import type { Source } from '../../src/citation/describe-source.ts';
@@ -51,7 +51,8 @@ export function CitingPlace({ copying, children }: { copying: boolean; children:
   const [told, setTold] = useState({ text: '', times: 0 });
   const tell = (text: string) => setTold(({ times }) => ({ text, times: times + 1 }));
 
-  useEffect(() => {
+  // Before the next key can be pressed: it must not copy in the format chosen before.
+  useLayoutEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const article = isAnythingSelected() ? undefined : statementToCopy();
       const { statement = '', claim = '' } = article?.dataset ?? {};
