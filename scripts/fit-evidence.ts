@@ -45,13 +45,10 @@ export function goldenLines(rules: MentionRules, groups: Groups, pages: readonly
     Object.keys(groups).filter((group) => groups[group]?.includes(concept));
   return pages.flatMap((page) => {
     const lines = page.blocks.flatMap((block) =>
-      reader
-        .read(block)
-        .lines()
-        .map(({ sentence, hits }) => ({
-          text: block.slice(sentence.start, sentence.end),
-          names: hits.flatMap(({ concept }) => [concept, ...groupsOf(concept)]),
-        })),
+      reader.linesOf(reader.read(block)).map(({ sentence, hits }) => ({
+        text: block.slice(sentence.start, sentence.end),
+        names: hits.flatMap(({ concept }) => [concept, ...groupsOf(concept)]),
+      })),
     );
     const within = (index: number, [before, behind]: readonly [number, number]) =>
       lines.slice(Math.max(0, index - before), index + behind + 1).flatMap(({ names }) => names);

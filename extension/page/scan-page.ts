@@ -63,7 +63,7 @@ export function pageScanner(
         const range = rangeOf(block, start, end);
         const from = Math.max(sentence.start, start - LONGEST_SENTENCE / 2);
         const to = Math.min(sentence.end, from + LONGEST_SENTENCE);
-        const text = blocks[block]?.text.slice(from, to).replace(/\s+/g, ' ') ?? '';
+        const text = blocks[block]?.read.text.slice(from, to).replace(/\s+/g, ' ') ?? '';
         if (range !== undefined) placed.push({ claim, sentence: text, range });
       }
       return { mentions: placed, schemes };
@@ -71,7 +71,7 @@ export function pageScanner(
     *quotations() {
       const rangeOf = rangeFinder(blocks);
       const found = yield* quotationsIn(
-        blocks.map(({ text }) => text),
+        blocks.map(({ read }) => read.text),
         MOST_QUOTATIONS,
       );
       const placed: PlacedQuotation[] = [];

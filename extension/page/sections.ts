@@ -14,7 +14,6 @@ import { DEEPEST, kindOf, type Piece, readBlocks } from './read-blocks.ts';
 
 /** A block of the page, read. */
 export interface PageBlock {
-  readonly text: string;
   readonly pieces: readonly Piece[];
   readonly read: ReadBlock;
 }
@@ -168,7 +167,7 @@ export function pageReader(
     const blocks: PageBlock[] = [];
     for (const { text, pieces } of readBlocks(section.nodes)) {
       yield;
-      blocks.push({ text, pieces, read: readText(text) });
+      blocks.push({ pieces, read: readText(text) });
     }
     section.blocks = blocks;
     return blocks;

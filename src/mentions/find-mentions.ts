@@ -57,11 +57,13 @@ export interface Line {
   readonly hits: readonly ConceptHit[];
 }
 
-/** What was read in a block of text. It holds for the block on any page, and can be kept as long as the text. */
+/** A block of text, read. It holds for the block on any page, and can be kept as long as the text. */
 export interface ReadBlock {
+  readonly text: string;
   /** Whether an anchor stands in it: lines are made only of such blocks and of those around them. */
   readonly anchored: boolean;
-  readonly lines: () => readonly Line[];
+  /** Made when they are first wanted: a page has thousands of blocks, and what is kept of each is cleared up for. */
+  lines?: readonly Line[];
 }
 
 /** Finds mentions in steps, for pages that change: each block is read once, and all of them judged together. */
@@ -69,6 +71,7 @@ export interface MentionReader {
   /** Whether a stretch of a page has any anchor. */
   isWorthReading(text: string): boolean;
   read(text: string): ReadBlock;
+  linesOf(block: ReadBlock): readonly Line[];
   /** Gives what is found. It stops every few blocks, so that a long page can be judged in slices. */
   judge(blocks: readonly ReadBlock[]): Generator<undefined, Found>;
 }
@@ -96,14 +99,20 @@ export function mentionReader(rules: MentionRules): MentionReader {
   const find = once(() => formFinder(rules.forms));
   const weigh = evidenceWeigher(rules);
   const anchors = new Set(rules.anchors);
+  const linesOf = (block: ReadBlock) => {
+    block.lines ??= split(block.text, find()(block.text));
+    return block.lines;
+  };
   return {
     isWorthReading: (text) => isWorthReading()(text),
     read: (text) => {
-      const hits = once(() => find()(text));
-      const anchored = isWorthReading()(text) && hits().some(({ concept }) => anchors.has(concept));
-      return { anchored, lines: once(() => split(text, hits())) };
+      if (!isWorthReading()(text)) return { text, anchored: false };
+      const hits = find()(text);
+      const anchored = hits.some(({ concept }) => anchors.has(concept));
+      return anchored ? { text, anchored, lines: split(text, hits) } : { text, anchored };
     },
-    judge: (blocks) => judge(rules, weigh, blocks),
+    linesOf,
+    judge: (blocks) => judge(rules, weigh, linesOf, blocks),
   };
 }
 
@@ -118,11 +127,12 @@ interface PlacedLine extends Line {
 function* judge(
   { claims, schemes, countries, evidence: all }: MentionRules,
   weigh: Weigh,
+  linesOf: MentionReader['linesOf'],
   blocks: readonly ReadBlock[],
 ): Generator<undefined, Found> {
   const mentions: Mention[] = [];
   const spokenOf = new Set<string>();
-  const lines = yield* linesNearAnchors(blocks);
+  const lines = yield* linesNearAnchors(linesOf, blocks);
   for (const [index, line] of lines.entries()) {
     if (index % BETWEEN_STOPS === 0) yield;
     if (line.hits.length === 0) continue;
@@ -150,7 +160,10 @@ function* judge(
 const LEFT_OUT: Line = { sentence: { start: 0, end: 0 }, hits: [] };
 
 /** The lines of the blocks within whose reach an anchor is. */
-function* linesNearAnchors(blocks: readonly ReadBlock[]): Generator<undefined, PlacedLine[]> {
+function* linesNearAnchors(
+  linesOf: MentionReader['linesOf'],
+  blocks: readonly ReadBlock[],
+): Generator<undefined, PlacedLine[]> {
   const [before, behind] = REACH.around;
   const lines: PlacedLine[] = [];
   let anchor = Number.NEGATIVE_INFINITY;
@@ -165,7 +178,7 @@ function* linesNearAnchors(blocks: readonly ReadBlock[]): Generator<undefined, P
     }
     gap = 0;
     yield;
-    for (const line of read.lines()) lines.push({ block, ...line });
+    for (const line of linesOf(read)) lines.push({ block, ...line });
   }
   return lines;
 }

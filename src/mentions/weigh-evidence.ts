@@ -45,11 +45,11 @@ export type Weigh = (lines: readonly Line[], index: number) => (evidence: string
 /** Builds the weigher of what speaks for a sentence and against it. */
 export function evidenceWeigher({ evidence, places, size }: EvidenceRules): Weigh {
   /** Each line is around several others. */
-  const known = new WeakMap<Line, ReadonlySet<number>>();
+  const known = new WeakMap<Line, readonly number[]>();
   const placesIn = (line: Line) => {
     let found = known.get(line);
     if (found === undefined) {
-      found = new Set(line.hits.flatMap(({ concept }) => places[concept] ?? []));
+      found = [...new Set(line.hits.flatMap(({ concept }) => places[concept] ?? []))];
       known.set(line, found);
     }
     return found;
