@@ -2,7 +2,7 @@ import type { Claim, Record, Statement } from '../record/compile-record.ts';
 import type { Stance } from '../record/stances.ts';
 import { normalise } from '../text/normalise.ts';
 import { findStances } from './find-stances.ts';
-import { isTyped } from './read-query.ts';
+import { corrected, isTyped } from './read-query.ts';
 import { type Hit, type Index, search } from './search.ts';
 
 /** A statement that bears on what was asked. */
@@ -48,6 +48,8 @@ const TYPED_FLOOR = 0.65;
 /** Of two or three, all must be. Measured: 3 fewer false answers. */
 const FEW = 3;
 const FEW_FLOOR = 0.85;
+/** But of what the speaker has said whom they name, most of them are enough. */
+const FEW_NAMED_FLOOR = 0.7;
 /** More of a text about something that is like the claims and is none of them. Measured: 3 fewer false answers. */
 const ELSEWHERE_FLOOR = 0.75;
 /** Fewer words of a passage are enough if two of them are rare. Measured: 3 more first. */
@@ -82,19 +84,23 @@ export function askForAll(
   const typed = isTyped(index, text);
   const plain = normalise(text).text;
   const words = plain.split(' ').length;
-  const inferred = index.inferClaims(text);
+  const asTyped = index.inferClaims(text);
+  // A slip of the finger hides what a text is about.
+  const meant = typed && asTyped?.length === 0 && mentioned.length === 0 ? corrected(index, text) : text;
+  const inferred = meant === text ? asTyped : index.inferClaims(meant);
   const claims = new Set([...(inferred ?? []), ...mentioned]);
-  const told = findStances(text);
+  const told = findStances(meant);
   const first: readonly Stance[] = told.length > 0 ? told : ['denies'];
-  const speakers = index.findSpeakers(text);
+  const speakers = index.findSpeakers(meant);
   // With two of them it is about neither.
   const named = speakers.length === 1 ? speakers[0] : undefined;
   const isAnswer = (entry: Statement['claims'][number]) =>
     entry.stance !== 'context' && claims.has(entry.claim);
   const asked = record.claims.flatMap(({ id }) => (claims.has(id) ? id : []));
 
-  const floor = (hit: Hit | undefined) => {
-    if (typed) return words <= FEW ? FEW_FLOOR : TYPED_FLOOR;
+  const floor = ({ speaker }: Statement, hit: Hit | undefined) => {
+    if (typed && words <= FEW) return speaker === named ? FEW_NAMED_FLOOR : FEW_FLOOR;
+    if (typed) return TYPED_FLOOR;
     const rare = hit?.rare ?? 0;
     if (rare < LEAST_RARE) return inferred ? FLOOR : ELSEWHERE_FLOOR;
     return inferred && (rare >= MANY_RARE || words <= SHORT) ? REMEMBERED_FLOOR : RARE_FLOOR;
@@ -115,14 +121,20 @@ export function askForAll(
       statement,
       answered,
       score: hit?.score ?? 0,
-      fits: own >= floor(hit),
+      fits: own >= floor(statement, hit),
       weight: own + (statement.speaker === named ? NAMED_WEIGHT : 0),
     };
   };
   const ranked = candidates(index, asked, hits)
     .map((statement) => weigh(statement, hits.get(statement.id)))
     .filter(({ fits }) => fits)
-    .sort((a, b) => b.weight - a.weight || b.score - a.score);
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        // Of a speaker who is only named, what was said comes before what was said of it.
+        Number(a.statement.kind === 'reported') - Number(b.statement.kind === 'reported') ||
+        b.score - a.score,
+    );
   return ranked.flatMap(({ statement, answered }) => {
     const shown = answered ?? statement.claims[0];
     return shown ? [{ statement, ...shown, answers: answered !== undefined }] : [];

@@ -10,6 +10,10 @@ const TOLD: readonly (readonly [readonly Stance[], RegExp])[] = [
     ['declines to deny', 'declines to say'],
     /\b(?:declin|silen|quiet|dodg|tight-lipped|be drawn|(?:would|will|did) ?n[o']t (?:say|name|reveal|deny|rule)|refus\w* to (?:say|name|deny)|nam(?:ed|es|ing) (?:of )?(?:the|his|its) (?:countr|nation|state|partner)|which (?:countr|nation|state|government)|rule out|cuti|verrat nicht|quais|quali paes|quels pays|que paises|welche (?:land|staat)|koje (?:drzave|zemlje)|koi zemji|(?:ktore|jakie) (?:kraje|panstwa)|cilat (?:vende|shtete)|ποιες χωρες)/,
   ],
+  [
+    ['denies'],
+    /\b(?:not ever|not true|nonsense|rubbish(?:ed|es)?|untrue|fake|false|denies|deny|denial|refuses|refused to|rejects|(?:denied|rejected) (?:it|the|that|any|having|reports?|claims?|suggestions?))\b|\b(?:smenti|dement|desment|desmient|fals[aco]|pergenjesht|demant|laznu|zaprzecz|διαψευ)/,
+  ],
 ];
 
 /** The stances that a text speaks of; mostly none. */

@@ -1,5 +1,5 @@
 import type { Index } from './search.ts';
-import { meantBy } from './vocabulary.ts';
+import { meantBy, misspeltFrom } from './vocabulary.ts';
 
 /** Queries of up to this many words are typed, and may be unfinished or misspelt; longer ones are passages. */
 const LONGEST_TYPED = 5;
@@ -29,6 +29,13 @@ export function isTyped({ read }: Pick<Index, 'read'>, query: string): boolean {
     query.trim().split(/\s+/).length <= LONGEST_TYPED_WHOLE &&
     !QUESTION_MARK.test(query)
   );
+}
+
+/** A typed query with the words that it may be misspelt from. */
+export function corrected({ read, vocabulary }: Pick<Index, 'read' | 'vocabulary'>, query: string): string {
+  return read(query)
+    .map(({ plain }) => misspeltFrom(vocabulary, plain)[0] ?? plain)
+    .join(' ');
 }
 
 /** What each word of a query stands for in the index. */

@@ -36,10 +36,17 @@ export function startingWith(vocabulary: Vocabulary, letters: string): string[] 
 export function meantBy(vocabulary: Vocabulary, typed: string, last: boolean): string[] {
   const begun =
     typed.length >= (last ? LEAST_LAST_PREFIX : LEAST_PREFIX) ? startingWith(vocabulary, typed) : [];
-  if (vocabulary.has(typed) || begun.length > 0) return [typed, ...begun];
-  if (typed.length < LEAST_MISSPELT) return [];
+  return vocabulary.has(typed) || begun.length > 0 ? [typed, ...begun] : misspeltFrom(vocabulary, typed);
+}
+
+/** The words that a word which is none of them may be misspelt from, the likeliest first; mostly none. */
+export function misspeltFrom(vocabulary: Vocabulary, typed: string): string[] {
+  if (typed.length < LEAST_MISSPELT || vocabulary.has(typed)) return [];
   const near = vocabulary.fuzzyGet(typed, MOST_SLIPS);
   const meant = [...near].filter(([word, [, distance]]) => isSlip(typed, word, distance));
   const least = Math.min(...meant.map(([, [, distance]]) => distance));
-  return meant.filter(([, [, distance]]) => distance <= Math.max(1, least)).map(([word]) => word);
+  return meant
+    .filter(([, [, distance]]) => distance <= Math.max(1, least))
+    .sort(([, [, a]], [, [, b]]) => a - b)
+    .map(([word]) => word);
 }
