@@ -8,18 +8,23 @@ import {
   BEFORE,
   BEHIND,
   DOUBTED,
+  OWN_BEHIND,
   PRONOUN_BEFORE,
   PRONOUN_BEHIND,
   QUESTION,
   SPOKEN_OF,
+  SUBJECT_BODY,
   type Way,
 } from './ways-of-attributing.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 /** Whom a page gives a quotation to. */
 export interface Attribution {
   /** Who speaks, when the page says so; a guess unless `plain`. */
   readonly source?: Source | undefined;
   readonly plain: boolean;
+  /** The one whom the sentences before are about: a description behind the words may be of them. */
+  readonly subject?: Source | undefined;
   /** Every speaker of the record who is named around the quotation. */
   readonly around: ReadonlySet<string>;
 }
@@ -48,25 +53,29 @@ export function attributor(
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const names = lastNamesIn(withoutStops(`${previous}\n${before}`));
+    const names = new Map([...WELL_KNOWN, ...lastNamesIn(withoutStops(`${previous}\n${before}`))]);
     const trail = read(tail, day, names);
     const texts = sentencesOf(before);
     const sentences = texts.map((text) => read(text, day, names));
     const above = read(previous, day);
-    const around = new Set([above, ...sentences, read(after, day)].flatMap((clause) => clause.speakers));
+    // In a sentence behind, whoever only does something has not said the words.
+    const behindIt = read(after, day);
+    const told = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
+    const around = new Set([above, ...sentences, told].flatMap((clause) => clause.speakers));
     const lead = sentences.at(-1) ?? read('', day);
     // What is so long is not all of its block, and begins within a sentence.
     const begun = before.length < AROUND ? sentences : sentences.slice(1);
     // A paragraph before that speaks of people may be about whom "he" is.
     const open = !/[PKGR]/.test(above.shape);
-    const meant = (those: readonly Clause[], said: string) =>
-      open ? subjectOf(those, said, quotation.text) : undefined;
-    const byPronoun = PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape);
+    const meant = (those: readonly Clause[], said: string, pattern?: RegExp) =>
+      open ? subjectOf(those, said, quotation.text, pattern) : undefined;
+    const byPronoun =
+      PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape) || OWN_BEHIND.test(trail.shape);
     const behind = sourceIn(trail, BEHIND) ?? (byPronoun ? meant(begun, tail) : undefined);
     // Between two parts of a quotation stands what would stand behind it.
     const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
-      sourceIn(lead, BEFORE) ??
+      sourceIn(lead, BEFORE, /^(?:[,.].*)?$/.test(trail.shape)) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
@@ -75,13 +84,16 @@ export function attributor(
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after);
     const source = behind ?? ahead;
-    return { source: source && headOf(source, meant(begun, '')), plain: agreed && !doubted, around };
+    const subject =
+      source?.sort === 'rank' ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY)) : undefined;
+    return { source: source && headOf(source, meant(begun, '')), plain: agreed && !doubted, subject, around };
   };
 }
 
 /** Who speaks in a clause, by the first of some ways that it has. */
-function sourceIn({ shape, parts }: Clause, ways: readonly Way[]): Source | undefined {
-  for (const { shape: pattern, named, owner } of ways) {
+function sourceIn({ shape, parts }: Clause, ways: readonly Way[], ends = false): Source | undefined {
+  for (const { shape: pattern, named, owner, ending } of ways) {
+    if (ending && !ends) continue;
     const found = pattern.exec(shape);
     const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
     if (source === undefined) continue;
@@ -92,10 +104,13 @@ function sourceIn({ shape, parts }: Clause, ways: readonly Way[]): Source | unde
   return undefined;
 }
 
+const SO_BEHIND =
+  /^\s*\.\s*(?=(?:Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {
-  // Italian has it behind the stop: «…». Così Edi Rama.
-  return /^[^.!?“"„«\n]{0,160}/u.exec(withoutStops(text).replace(/^\s*\.\s*(?=Così )/, ', '))?.[0] ?? '';
+  // Some languages have it behind the stop: «…». Così Edi Rama.
+  return /^[^.!?“"„«\n]{0,160}/u.exec(withoutStops(text).replace(SO_BEHIND, ', '))?.[0] ?? '';
 }
 
 /** The sentences that lead up to a quotation; the last is the one that it stands in. */

@@ -4,7 +4,7 @@ import { attributor } from './attribute.ts';
 import type { Quotation } from './find-quotations.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
 import { candidates, type PrintedWords, quotationIndex } from './quotation-index.ts';
-import { isPlainlyAnother, mayBe } from './same-person.ts';
+import { described, isPlainlyAnother, mayBe } from './same-person.ts';
 import { type Word, words } from './words.ts';
 
 /** A stretch of words that page and record share, or in which they differ. */
@@ -88,8 +88,9 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(b.whole) - Number(a.whole));
     if (best === undefined) return undefined;
     const { printed, alignment, whole } = best;
-    const { source, plain, around } = attribute(quotation, day);
+    const { source: given, plain, subject, around } = attribute(quotation, day);
     const author = speakers.get(printed.statement.speaker);
+    const source = given && author && described(given, subject, author);
     const beside = around.has(printed.statement.speaker);
     const someoneElse = source !== undefined && author !== undefined && !mayBe(source, author, speakers);
     const own =

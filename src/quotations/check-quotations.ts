@@ -23,10 +23,14 @@ export function quotationsCheck(
     for (const [at, second] of quotations.entries()) {
       const first = quotations[at - 1];
       if (first?.block !== second.block || second.start - first.end > LONGEST_SPLIT) continue;
-      const whole = check({ ...first, text: `${first.text} ${second.text}`, after: second.after }, day);
+      const text = `${first.text} ${second.text}`;
+      const whole = check({ ...first, text, after: second.after }, day);
       const parts = [findings[at - 1], findings[at]];
       if (whole?.finding === 'verbatim' && parts.every((part) => part && UNTOUCHED.has(part.finding)))
         findings.splice(at - 1, 2, whole, whole);
+      // Neither part may be long enough to be known for somebody's, but for what stands between them.
+      const split = check({ ...first, text, after: first.after.slice(0, second.start - first.end - 2) }, day);
+      if (split?.finding === 'misattributed') findings.splice(at - 1, 2, split, split);
     }
     return findings;
   };

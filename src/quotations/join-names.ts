@@ -18,9 +18,9 @@ export interface Source {
   readonly head?: boolean;
 }
 
-/** Who it is, to be compared. */
-export function identity({ who, name }: Source): string {
-  return who || name;
+/** Who it is, to be compared: a page that names somebody with a title does so once. */
+export function identity({ who, name, sort }: Source): string {
+  return who || (sort === 'name' ? (name.split(/\s+/).at(-1) ?? '') : name);
 }
 
 /** A part of a clause: a word or a mark, or whoever is named. */
@@ -50,7 +50,7 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   },
   // A Downing Street spokesman; the president of Serbia
   {
-    shape: /(?:[Da][FCGBPUw]{0,3}|[FCGBP]{0,4})[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
+    shape: /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
     named: false,
   },
 ];

@@ -1,11 +1,12 @@
 import type { Speaker } from '../record/compile-record.ts';
 import { normalise } from '../text/normalise.ts';
 import { HEAD, type Source } from './join-names.ts';
+import { isCharity, isDescription, isEmbassy, isOfOtherDepartment, isPremier, titles } from './offices.ts';
 import { COUNTRIES } from './speech-words.ts';
 
 /** Words that fit too many people to tell one from another. */
 const ANYBODY =
-  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+)\b/iu;
+  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo)\b/iu;
 /** Who speaks for a person is not that person; but a body or an office speaks through them. */
 const SPOKESMAN =
   /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|porte?[- ](parole|voz)\b/iu;
@@ -47,10 +48,15 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
     if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
-  if (sort === 'body') return author.kind === 'person' || sharesWord(name, author) || OUTLET.test(fold(name));
+  if (sort === 'body') {
+    if (sharesWord(name, author) || OUTLET.test(fold(name))) return true;
+    return author.kind === 'person' && !isCharity(name) && !isOfOtherDepartment(name, author);
+  }
   if (who !== '') return false;
   if (sort === 'name') return couldBeSpelt(name, author);
   if (foreign || (isOfCountry(author) && SPOKESMAN.test(fold(name)))) return false;
+  if (isEmbassy(name)) return author.roles.some(({ title }) => isEmbassy(title));
+  if (isOfOtherDepartment(name, author)) return false;
   if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));
   return countries.length > 0 || fits(name, author);
 }
@@ -64,7 +70,28 @@ function fits(name: string, author: Speaker): boolean {
 export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   const name = fold(source.name);
   if (source.sort !== 'rank' || isHead(source)) return true;
+  if (isEmbassy(name) || isOfOtherDepartment(name, author)) return true;
   return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
+}
+
+/**
+ * Whom a page means by “the minister”: the only one whom its paragraph is about, unless the author is what the page says
+ * and the other is not known to be.
+ *
+ * @param source whom the page gives the words to.
+ * @param subject the only one whom the sentences before are about.
+ * @param author whose words they are.
+ */
+export function described(source: Source, subject: Source | undefined, author: Speaker): Source {
+  if (source.sort !== 'rank' || !subject || !isDescription(source.name)) return source;
+  const [those, others] = [source.countries, subject.countries];
+  const known = those.length > 0 && others.length > 0;
+  if (known && !those.some((country) => others.includes(country))) return source;
+  const compatriot = those.some((country) => isOf(author, country));
+  const fits =
+    (compatriot && (!isPremier(source.name) || titles(author).some(isPremier))) ||
+    (sharesWord(source.name, author) && !isOfOtherDepartment(source.name, author));
+  return fits && !sharesStem(source.name, [subject.name]) ? source : subject;
 }
 
 /** Whether it is the head of a government; a party has a leader as well. */
@@ -86,9 +113,13 @@ function isForeign({ countries }: Source, author: Speaker): boolean {
 }
 
 /** Whether a name has a word of the author's own name, offices or body. */
-function sharesWord(name: string, { name: own, roles }: Speaker): boolean {
+function sharesWord(name: string, author: Speaker): boolean {
+  return sharesStem(name, [author.name, ...titles(author)]);
+}
+
+function sharesStem(name: string, others: readonly string[]): boolean {
   const words = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
-  const known = [own, ...roles.flatMap(({ title, aliases }) => [title, ...aliases])].flatMap(words);
+  const known = others.flatMap(words);
   // The home secretary is no justice secretary, and whoever is only the secretary may be either.
   const telling = words(name).filter((word) => !SECRETARY.test(word));
   const shared = telling.length > 0 ? telling : words(name);

@@ -6,7 +6,7 @@
 export const SPEECH_WORDS = {
   /** Verbs that put words into a mouth, of languages that name who speaks or have a pronoun for it. */
   verb: [
-    'said say says added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
+    'said say says pointed_out points_out spelled/spelt_out made_plain added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
     'argued argues claimed claims declar* announced announces confirmed confirms stressed stresses explained explains admitted admits conceded concedes joked jokes quipped quips complained complains',
     'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned',
     'sagte sagt gesagt sagen erklar* betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
@@ -62,11 +62,11 @@ export const SPEECH_WORDS = {
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult idea notion taunt barb dig jab attack sentence passage soundbite video clip',
     'pergjigja pergjigje postimi postim deklarata deklarate fjalet fjale reagimi reagim mesazhi mesazh letra leter komenti statusi',
-    'risposta post messaggio parole lettera dichiarazione commento frase tweet replica',
+    'comunicato nota risposta post messaggio parole lettera dichiarazione commento frase tweet replica',
     'odgovor objava objavi poruka poruku reci rijeci riječi pismo izjava izjavu komentar reakcija poraka zborovite objavata',
     'antwort beitrag botschaft worte kommentar reaktion erklarung stellungnahme brief satz aussage zitat',
-    'reponse message mots lettre declaration commentaire phrase publication reaction propos formule',
-    'respuesta mensaje palabras carta declaracion comentario frase reaccion publicacion',
+    'communique reponse message mots lettre declaration commentaire phrase publication reaction propos formule',
+    'comunicado respuesta mensaje palabras carta declaracion comentario frase reaccion publicacion',
     'resposta mensagem palavras declaracao comentario frase reacao publicacao',
     'odpowiedz wpis wpisie słowa slowa list oswiadczenie komentarz',
     'απαντηση αναρτηση μηνυμα δηλωση επιστολη σχολιο λογια',
@@ -77,14 +77,14 @@ export const SPEECH_WORDS = {
   ],
   /** Other people without a name: what they are, which tells one from another little or not at all. */
   rank: [
-    'co-leader taoiseach tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
-    'zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
-    'ministro ministra ambasciator* portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
+    'organisation organization charity ngo head_of_state embassy taoiseach co-leader tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
+    'ambasada ambasade zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
+    'ministro ministra ambasciat* organizzazione portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
     'ministar* ministark* ministerk* ministrica predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
-    'ministerin außenminister* innenminister* botschafter* sprecher* prasident* kanzler* bundeskanzler* abgeordnet* vorsitzend* chef chefin politiker* parteichef* oppositionsfuhrer* kommissar* staatssekretar* quelle beamter innenpolitiker* bundesminister*',
-    'ministre ambassadeur ambassadrice porte_parole presidente depute deputee senateur senatrice maire directeur directrice source dirigeant dirigeante chanceliere chancelier secretaire',
-    'embajador* portavoz diputad* alcalde alcaldesa fuente lider canciller secretari* dirigente vocero funcionari* portavoce colider',
-    'embaixador* porta_voz dirigente fonte deputado deputada vereador chanceler responsavel',
+    'ministerin außenminister* innenminister* botschaft* sprecher* organisation prasident* kanzler* bundeskanzler* abgeordnet* vorsitzend* chef chefin politiker* parteichef* oppositionsfuhrer* kommissar* staatssekretar* quelle beamter innenpolitiker* bundesminister*',
+    'ministre ambassadeur ambassadrice ambassade organisation porte_parole presidente depute deputee senateur senatrice maire directeur directrice source dirigeant dirigeante chanceliere chancelier secretaire',
+    'embajada organizacion ong embajador* portavoz diputad* alcalde alcaldesa fuente lider canciller secretari* dirigente vocero funcionari* portavoce colider',
+    'embaixada organizacao embaixador* porta_voz dirigente fonte deputado deputada vereador chanceler responsavel',
     'rzeczni* posel poslanka prezydent* przewodnicz* szef* zrodlo wiceminist* ministra ministrem burmistrz* kanclerz* sekretarz* lider*',
     'υπουργ* πρεσβ* εκπροσωπ* προεδρ* βουλευτ* αρχηγ* πηγη γραμματεα* διευθυντ* καγκελαρι* επικεφαλης',
   ],
@@ -96,9 +96,18 @@ export const SPEECH_WORDS = {
   quoting: [
     'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nicht jamais nuk nije δεν citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
   ],
+  /** “With these words Rama described”; “…, in her words”. */
+  theseWords: [
+    'with_these/those/this_words/phrase me_keto_fjale/fraze con_queste_parole con_questa_frase con_estas/esas_palabras con_esta_frase avec/par_ces_mots/paroles com_estas/essas_palavras mit_diesen_worten ovim/tim_recima/rijecima so_ovie_zborovi tymi_slowami tymi_słowami με_αυτα_τα_λογια με_αυτη_τη_φραση με_αυτες_τις_λεξεις',
+  ],
+  ownWords: ['in_his/her/their_words in_his/her/their_own_words'],
   /** What somebody is who then speaks: “was equally dismissive: “”. */
   manners: [
     'adamant angry bitter blunt brutal categorical clear cutting damning defiant delighted direct dismissive emphatic firm frank furious generous gloomy grateful incredulous optimistic pessimistic proud sarcastic scathing sceptical skeptical unapologetic unequivocal unimpressed unmoved withering having_none chiaro netto duro deutlich klar categorique ferme formel claro tajante rotundo i_qarte jasan',
+  ],
+  /** Verbs that give a thing a name: “called the report ‘…’”. */
+  naming: [
+    'branded brands dubbed labelled labeled described_it/them/the_report/reports/plan/idea/scheme_as called_it/them/the/that quajti cilesoi definito definisce definiva bollato bezeichnete nannte qualifie qualifiait califico tacho apellidado classificou apelidou nazwal nazwala okreslil okreslila nazvao nazvala ocijenio_kao narece χαρακτηρισε αποκαλεσε',
   ],
   /** Words that are said to be nobody's, or not those of whom they are given to. */
   false: [
@@ -131,7 +140,7 @@ export const SPEECH_WORDS = {
     'the an one another his her my their its our der die das ein eine einer dem den un une le la les il lo gli uno una el los las un o os as um uma ο η το οι ενας μια nje',
   ],
   auxiliary: [
-    'has had have also then later once again ha hat habe haben hatte ka kishte ishte eshte u iu je su e ist war ja tez rowniez deja aveva avait ont heute gestern monday tuesday wednesday thursday friday saturday sunday yesterday today este_lunes/martes/miercoles/jueves/viernes/sabado/domingo hoy ayer ieri oggi martedi mercoledi giovedi danas jucer juce sutra dje sot hene marten montag dienstag mittwoch donnerstag freitag hier jeudi lundi mardi mercredi vendredi samedi dimanche avait auch auch_noch',
+    'χαρακτηριστικα textualmente literalmente wortlich doslovno doslownie textuellement testualmente has had have also then later once again ha hat habe haben hatte ka kishte ishte eshte u iu je su e ist war ja tez rowniez deja aveva avait ont heute gestern monday tuesday wednesday thursday friday saturday sunday yesterday today este_lunes/martes/miercoles/jueves/viernes/sabado/domingo hoy ayer ieri oggi martedi mercoledi giovedi danas jucer juce sutra dje sot hene marten montag dienstag mittwoch donnerstag freitag hier jeudi lundi mardi mercredi vendredi samedi dimanche avait auch auch_noch',
   ],
 } as const;
 

@@ -14,10 +14,16 @@ const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
  * @param sentences those before, in one block.
  * @param said the clause with the pronoun.
  * @param quoted the words said: nobody speaks of himself by his name.
+ * @param pattern how whom a sentence is about is found.
  */
-export function subjectOf(sentences: readonly Clause[], said: string, quoted: string): Source | undefined {
+export function subjectOf(
+  sentences: readonly Clause[],
+  said: string,
+  quoted: string,
+  pattern = SUBJECT,
+): Source | undefined {
   const people = sentences.flatMap(({ shape, parts }) => {
-    const begun = SUBJECT.exec(shape);
+    const begun = pattern.exec(shape);
     // Whoever is named in an apposition is not spoken of: “Clare Moseley, founder of Care4Calais,”.
     const subject = begun ? parts[begun.indices?.[1]?.[0] ?? -1]?.source : undefined;
     // Those who are told something only hear it: “told MPs”.

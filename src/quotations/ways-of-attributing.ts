@@ -8,7 +8,7 @@ const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
-const COLON = '(?!(?<=[Vv])[Da]w)(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
+const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
 const WITHIN =
   '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,5}|[wxC]{0,2}p[wxC]{0,2}d)$';
@@ -24,6 +24,8 @@ export interface Way {
   readonly named?: boolean;
   /** Whether the speaker is whose the words are, and so may have any ending. */
   readonly owner?: boolean;
+  /** Whether the clause has to end with the words: “called the remark ‘…’ rude” is about them. */
+  readonly ending?: boolean;
 }
 
 /** Behind a quotation. */
@@ -36,12 +38,15 @@ export const BEHIND: readonly Way[] = [
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
+  // With these words Rama described; thus Rama
+  { shape: /^[,.:–]*Y[xwDR]{0,3}(P)/d, named: true },
+  { shape: /^,s[xawR]{0,3}w{0,2}(P)/d, named: true },
   // reckons Rama: any verb
   { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
   // Rama pointed out. Rama went on.
-  { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.])`, 'd'), named: true },
+  { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
   // according to Rama; so Rama
-  { shape: /^[,–]*[As][DxwC]{0,2}([PKB])/d, owner: true },
+  { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
   { shape: /^[,–]*[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
   // were the words of Rama; read a post by Badenoch
@@ -64,6 +69,12 @@ export const BEFORE: readonly Way[] = [
   { shape: /A[DxwC]{0,3}([PKB])[^PKGVvTQNR]{0,12}$/d, owner: true },
   // Rama said on Tuesday of the hubs:
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[VvT]${COLON}`, 'd') },
+  // Rama called the news “…”
+  {
+    shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'),
+    named: true,
+    ending: true,
+  },
   // Rama said that Britain was
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd') },
   // Tha Edi Rama:
@@ -92,8 +103,12 @@ export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)
 export const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$/;
 /** In languages that need no pronoun, a verb with nobody behind it. */
 export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–d]|aD?[BP]|aDK)/;
+/** “…, in her words”: whoever the sentence is about. */
+export const OWN_BEHIND = /^[,–]*L/;
 /** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
 export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
+/** Which body a sentence is about, for “the charity said” behind it. */
+export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */
 export const DOUBTED = /!|:$/;
 /** Words that something is said of: “…” was an outrage. */

@@ -35,6 +35,9 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   rank: 'K',
   beside: 'F',
   quoting: 'Q',
+  theseWords: 'Y',
+  ownWords: 'L',
+  naming: 'Z',
   false: '!',
   that: 't',
   as: 'h',
@@ -47,7 +50,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CATIEVvNQRHKFMJpfsthoWaDxd&';
+const RANKED = '!CYLAZTIEVvNQRHKFMJpfsthoWaDxd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;

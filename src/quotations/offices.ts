@@ -1,0 +1,55 @@
+import type { Speaker } from '../record/compile-record.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** An ambassador, or the embassy that speaks for a government and is not it. */
+const EMBASSY = /\b(?:ambas|embass|embaj|embaix|botschaft)\p{L}*|πρεσβ/u;
+/** Bodies that speak for no government and no party. */
+const CHARITY =
+  /\b(?:amnesty|amnistia|amnistie|rights|watch|refugees?|cross|charit\p{L}+|fund|trust|foundation|children|nations|nazioni|nacoes|naciones|unhcr|acnur|hcr|unicef|iom|oim|care4calais)\b/u;
+/** Departments of a government: who leads one does not lead another. */
+const DEPARTMENTS = [
+  /\bforeign (?:secretary|minist|office|affairs)|\b(?:jashtme|esteri|etrangeres|exteriores|estrangeiros|aussen\p{L}*|außen\p{L}*|spoljn\p{L}*|vanjsk\p{L}*|zagraniczn\p{L}*)\b|εξωτερικ/u,
+  /\bhome (?:secretary|office|affairs)|\b(?:interior|brendshme|interno|interieur|innen\p{L}*|unutrasnj\p{L}*|wewnetrzn\p{L}*)\b|εσωτερικ/u,
+  /\bjustice (?:secretary|minist)|ministry of justice|\b(?:drejtesise|giustizia|justicia|justica|justiz\p{L}*|pravde|sprawiedliwosci)\b/u,
+  /\b(?:defen[cs]e|health|finance|education|immigration|border security) (?:secretary|minist)/u,
+];
+/** Whoever leads a government, in any language. */
+const PREMIER =
+  /prime minister|premier|minist\p{L}*prasident|kryeminist|(?:primo|primer|primeiro) minist|πρωθυπουργ/u;
+/** What the one whom a paragraph is about may be called, and nobody who only stands beside them. */
+const DESCRIPTION =
+  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser)\b)(?:.*[^\p{L}])?(?:leader|lider|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
+
+/** Whether somebody is called so that it may be whoever was spoken of before: “the minister”. */
+export function isDescription(name: string): boolean {
+  return DESCRIPTION.test(fold(name));
+}
+
+/** Whether it is an ambassador or an embassy. */
+export function isEmbassy(name: string): boolean {
+  return EMBASSY.test(fold(name));
+}
+
+/** Whether a body speaks for no government and no party. */
+export function isCharity(name: string): boolean {
+  return CHARITY.test(fold(name));
+}
+
+export function isPremier(name: string): boolean {
+  return PREMIER.test(fold(name));
+}
+
+/** Whether an office or a ministry is of a department of which a speaker's offices are not. */
+export function isOfOtherDepartment(name: string, speaker: Speaker): boolean {
+  const own = titles(speaker).map(fold);
+  return DEPARTMENTS.some((words) => words.test(fold(name)) && !own.some((title) => words.test(title)));
+}
+
+/** What a speaker's offices are called. */
+export function titles({ roles }: Speaker): string[] {
+  return roles.flatMap(({ title, aliases }) => [title, ...aliases]);
+}
+
+function fold(text: string): string {
+  return normalise(text).text;
+}
