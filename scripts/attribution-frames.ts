@@ -42,6 +42,11 @@ export const GIVEN: { readonly [language: string]: readonly string[] } = {
     'N added: Q',
     'N went on: Q',
     'Mr. Smith listened as N declared: Q',
+    'N gave a short answer: Q',
+    'N put the matter like this: Q',
+    'N began by attacking the plan: Q',
+    'There would be no such thing, N said. Q',
+    'N stayed to dinner. Q, in his own words.',
   ],
   sq: [
     'N tha: Q',
@@ -55,6 +60,7 @@ export const GIVEN: { readonly [language: string]: readonly string[] } = {
     'N u përgjigj: Q',
     'N foli në Londër. Q, tha ai.',
     'Tha N: Q',
+    'Q. Me këto fjalë N e mbylli fjalimin.',
   ],
   it: [
     'N ha detto: Q',
@@ -66,6 +72,8 @@ export const GIVEN: { readonly [language: string]: readonly string[] } = {
     'Q, le parole di N.',
     'N ha preso la parola a Londra. Q, ha aggiunto.',
     'Così N: Q',
+    'Q: lo ha detto N.',
+    'Q. Con queste parole N ha chiuso la porta.',
   ],
   sr: [
     'N je rekao: Q',
@@ -125,6 +133,12 @@ export const GIVEN: { readonly [language: string]: readonly string[] } = {
 
 /** Ways to name somebody who has not said the words. */
 export const NOT_GIVEN: readonly string[] = [
+  'N was furious. Told that Q, he laughed.',
+  'N called it nonsense that Q.',
+  'Q. With these words N was sent home.',
+  'N’s favourite line of the week came from a letter: Q',
+  'N has reason to be pleased by what London says: Q',
+  'N sat down. Q, the host said.',
   'Asked about N, he said: Q',
   'Asked about N, the visitor replied: Q',
   'On N, he was blunt: Q',

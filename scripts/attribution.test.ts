@@ -106,6 +106,10 @@ const GLAD =
   "I'm actually glad that the government scrapped the Rwanda scheme because it wasn't working as a deterrent";
 const STATES =
   'advise and assist states in the design and operationalisation of innovative return policy that is both effective and in line with European and international law';
+const CRUEL =
+  'This is a desperate measure from a government that can only think of how to show cruelty and heartlessness towards our fellow human beings in search of safety';
+const TALKS =
+  "I can firmly confirm that there are no bilateral talks between the Albanian and British government's officials regarding processing centres for illegal immigrants crossing the English Channel";
 const HOPE = 'offshore processing is our best hope now';
 
 describe('whoever words are given to', () => {
@@ -119,6 +123,15 @@ describe('whoever words are given to', () => {
     ['an apposition, and no verb', `Jakov Milatović, Montenegro’s president: “${ROUTES}”`],
     ['the leader of a country', `“${NEVER},” the Kosovan leader said.`],
     ['the leader of a country, in Italian', `«${NEVER}», ha detto il premier kosovaro.`],
+    [
+      '“the president” behind her name',
+      `Vjosa Osmani, Kosovo’s president, sat down. “${NEVER},” the president said.`,
+    ],
+    ['“the charity” behind its name', `Amnesty International was dismayed. “${CRUEL},” the charity said.`],
+    ['an embassy', `“${GLAD}”, selon l’ambassade d’Albanie.`],
+    ['another ministry', `According to the Home Office, “${NEVER}”.`],
+    ['the leader of another party', `“${GLAD},” the Tory leader told the BBC.`],
+    ['a last name that all know', `Farage: “${ROUTES}”`],
     ['an office without a name, of another country', `“${NEVER},” the French ambassador said.`],
     [
       'a spokesman',
@@ -141,6 +154,15 @@ describe('whoever words are given to', () => {
     ['another spelling, in another alphabet', `Ο Άλμπιν Κούρτυ είπε: «${HELP}»`],
     ['a slip', `Albin Kurty said: “${HELP}”`],
     ['letters that we cannot read', `ალბინ კურტი: “${HELP}”`],
+    [
+      '“the charity” where two are named',
+      `The Home Office rebuked the Refugee Council. “${CRUEL},” the charity said.`,
+    ],
+    [
+      '“the prime minister” behind somebody else’s name',
+      `Vjosa Osmani sat down. “${NEVER},” the prime minister said.`,
+    ],
+    ['the embassy, of the ambassador', `The embassy in London said: “${TALKS}”`],
     ['the body', `The IOM said it would “${STATES}”.`],
     [
       'the ministry',

@@ -83,7 +83,7 @@ const LEAST = {
   later: {
     'altered, substantial': 0.95,
     'altered, minor': 0.95,
-    misattributed: 0.72,
+    misattributed: 0.88,
     verbatim: 0.98,
     trimmed: 0.98,
   },

@@ -8,10 +8,12 @@ import {
   BEFORE,
   BEHIND,
   DOUBTED,
+  HEARD,
   OWN_BEHIND,
   PRONOUN_BEFORE,
   PRONOUN_BEHIND,
   QUESTION,
+  REPORTED,
   SPOKEN_OF,
   SUBJECT_BODY,
   type Way,
@@ -77,10 +79,13 @@ export function attributor(
     const ahead =
       sourceIn(lead, BEFORE, /^(?:[,.].*)?$/.test(trail.shape)) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
+      // Words that stand alone behind what is reported go on with it.
+      (`${lead.shape}${trail.shape}` === '' ? sourceIn(sentences.at(-2) ?? lead, REPORTED) : undefined) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =
       DOUBTED.test(`${lead.shape} ${trail.shape}`) ||
+      HEARD.test(lead.shape) ||
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after);
     const source = behind ?? ahead;

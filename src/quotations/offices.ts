@@ -13,12 +13,23 @@ const DEPARTMENTS = [
   /\bjustice (?:secretary|minist)|ministry of justice|\b(?:drejtesise|giustizia|justicia|justica|justiz\p{L}*|pravde|sprawiedliwosci)\b/u,
   /\b(?:defen[cs]e|health|finance|education|immigration|border security) (?:secretary|minist)/u,
 ];
+/** Parties: who leads one does not lead another, nor another country. */
+const PARTIES = [
+  /\b(?:tory|tories|conservatives?)\b/,
+  /\blabour\b/,
+  /\breform\b/,
+  /\blib(?:eral)? dem/,
+  /\bgreens?\b/,
+  /\bsnp\b/,
+];
+/** What the body is that a paragraph is about: no government, and nobody in it. */
+const ORGANISATION = /organi[sz]|charit|agenc|\bgroup|\bngo|\bong\b/;
 /** Whoever leads a government, in any language. */
 const PREMIER =
   /prime minister|premier|minist\p{L}*prasident|kryeminist|(?:primo|primer|primeiro) minist|πρωθυπουργ/u;
 /** What the one whom a paragraph is about may be called, and nobody who only stands beside them. */
 const DESCRIPTION =
-  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser)\b)(?:.*[^\p{L}])?(?:leader|lider|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
+  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser)\b)(?:.*[^\p{L}])?(?:leader|lider|kreu|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
 
 /** Whether somebody is called so that it may be whoever was spoken of before: “the minister”. */
 export function isDescription(name: string): boolean {
@@ -43,6 +54,19 @@ export function isPremier(name: string): boolean {
 export function isOfOtherDepartment(name: string, speaker: Speaker): boolean {
   const own = titles(speaker).map(fold);
   return DEPARTMENTS.some((words) => words.test(fold(name)) && !own.some((title) => words.test(title)));
+}
+
+/** Whether somebody is of a party, where a speaker is of another one or of another country than its. */
+export function isOfOtherParty(name: string, speaker: Speaker): boolean {
+  const those = speaker.roles.flatMap(({ title, of }) => [title, of ?? '']).map(fold);
+  const party = PARTIES.find((words) => words.test(fold(name)));
+  if (party === undefined || those.some((text) => party.test(text))) return false;
+  return speaker.roles.every(({ of }) => of !== 'UK') && speaker.kind === 'person';
+}
+
+/** Whether a body is what it is called: “the charity”, but not “the minister”. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(fold(name));
 }
 
 /** What a speaker's offices are called. */

@@ -1,7 +1,16 @@
 import type { Speaker } from '../record/compile-record.ts';
 import { normalise } from '../text/normalise.ts';
 import { HEAD, type Source } from './join-names.ts';
-import { isCharity, isDescription, isEmbassy, isOfOtherDepartment, isPremier, titles } from './offices.ts';
+import {
+  isCharity,
+  isDescription,
+  isEmbassy,
+  isOfOtherDepartment,
+  isOfOtherParty,
+  isOrganisation,
+  isPremier,
+  titles,
+} from './offices.ts';
 import { COUNTRIES } from './speech-words.ts';
 
 /** Words that fit too many people to tell one from another. */
@@ -56,7 +65,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (sort === 'name') return couldBeSpelt(name, author);
   if (foreign || (isOfCountry(author) && SPOKESMAN.test(fold(name)))) return false;
   if (isEmbassy(name)) return author.roles.some(({ title }) => isEmbassy(title));
-  if (isOfOtherDepartment(name, author)) return false;
+  if (isOfOtherDepartment(name, author) || (sort === 'rank' && isOfOtherParty(name, author))) return false;
   if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));
   return countries.length > 0 || fits(name, author);
 }
@@ -70,7 +79,7 @@ function fits(name: string, author: Speaker): boolean {
 export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   const name = fold(source.name);
   if (source.sort !== 'rank' || isHead(source)) return true;
-  if (isEmbassy(name) || isOfOtherDepartment(name, author)) return true;
+  if (isEmbassy(name) || isOfOtherDepartment(name, author) || isOfOtherParty(name, author)) return true;
   return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
 }
 
@@ -84,13 +93,18 @@ export function isPlainlyAnother(source: Source, author: Speaker): boolean {
  */
 export function described(source: Source, subject: Source | undefined, author: Speaker): Source {
   if (source.sort !== 'rank' || !subject || !isDescription(source.name)) return source;
+  // A body is not the minister, nor a person the charity.
+  const body = subject.sort === 'body';
+  if (body !== isOrganisation(source.name) || (body && !isCharity(subject.name))) return source;
   const [those, others] = [source.countries, subject.countries];
   const known = those.length > 0 && others.length > 0;
   if (known && !those.some((country) => others.includes(country))) return source;
   const compatriot = those.some((country) => isOf(author, country));
   const fits =
     (compatriot && (!isPremier(source.name) || titles(author).some(isPremier))) ||
-    (sharesWord(source.name, author) && !isOfOtherDepartment(source.name, author));
+    (sharesWord(source.name, author) &&
+      !isOfOtherDepartment(source.name, author) &&
+      !isOfOtherParty(source.name, author));
   return fits && !sharesStem(source.name, [subject.name]) ? source : subject;
 }
 

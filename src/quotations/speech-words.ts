@@ -37,7 +37,7 @@ export const SPEECH_WORDS = {
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
   /** Verbs that words follow behind a colon, though they are not verbs of speech: "mocked the trip: “". */
   manner: [
-    'called calls hailed hails praised praises blasted accused accuses challenged urged urges mocked mocks backed backs defended defends dismissed dismisses rejected rejects criticised criticises criticized condemned condemns attacked attacks welcomed welcomes blamed blames shrugged shrugs sneered laughed smiled teased taunted ridiculed rebuked slammed slams lashed hit_out hit_back hits_back rounded turned_on thanked thanks congratulated denounced denounces deplored defiant apologised doubled_down struck_a went_further made_clear made_his/her/it/their_case/feelings/position set_out sounded was_blunt/clear/firm/adamant/unmoved/categorical/scathing/unequivocal played_down poured did_not_hold/mince left_no_doubt/room ruled_it/out offered pleaded appealed raised_a/laughter/smiles/eyebrows/the could_not/n’t_resist made_the/a_same/similar/point/case/plea took_aim joined_in/the drew_a/laughter went_on_the chipped_in',
+    'called calls hailed hails praised praises blasted accused accuses challenged urged urges mocked mocks backed backs defended defends dismissed dismisses rejected rejects criticised criticises criticized condemned condemns attacked attacks welcomed welcomes blamed blames shrugged shrugs sneered laughed smiled teased taunted ridiculed rebuked slammed slams lashed hit_out hit_back hits_back rounded turned_on thanked thanks congratulated denounced denounces deplored defiant apologised doubled_down struck_a went_further made_clear made_his/her/it/their_case/feelings/position set_out sounded was_blunt/clear/firm/adamant/unmoved/categorical/scathing/unequivocal played_down poured did_not_hold/mince left_no_doubt/room ruled_it/out offered pleaded appealed raised_a/laughter/smiles/eyebrows/the could_not/n’t_resist pas_mache_ses_mots kein_blatt_vor usato_mezzi_termini se_mordio_la_lengua gryzl_sie_w_jezyk made_the/a_same/similar/point/case/plea took_aim joined_in/the drew_a/laughter went_on_the chipped_in',
     'mohoi kundershtoi hodhi_poshte kritikoi mbrojti tall* perqesh* akuzoi falenderoi',
     'respinto respinge critica* attacca* difeso difende deriso deride accusa* boccia* chiude apre ringrazia*',
     'odbacio odbacila odbija odbio odbila kritikova* branio branila pohvali* ismeja* ismija* optuzi* zahvali* otfrli kritikuvase odbi',
@@ -54,7 +54,9 @@ export const SPEECH_WORDS = {
   ],
   /** The same at the beginning of a sentence only, in French and Italian; and behind the words only, in German. */
   opinion: ['pour per para'],
-  so: ['so cosi'],
+  so: [
+    'so cosi thus like_this as_follows in_these_words in_this_way folgendermaßen wie_folgt en_ces_termes in_questi_termini en_estos_termos',
+  ],
   pronoun: [
     'he she er sie il_a/avait/dit elle ai ajo on_je on_e toj taa ona lui lei ella ele ela εκεινος εκεινη αυτος αυτη he_who',
   ],
@@ -77,7 +79,7 @@ export const SPEECH_WORDS = {
   ],
   /** Other people without a name: what they are, which tells one from another little or not at all. */
   rank: [
-    'organisation organization charity ngo head_of_state embassy taoiseach co-leader tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
+    'organisation organization charity group ngo head_of_state embassy taoiseach co-leader tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
     'ambasada ambasade zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
     'ministro ministra ambasciat* organizzazione portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
     'ministar* ministark* ministerk* ministrica predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
@@ -100,7 +102,9 @@ export const SPEECH_WORDS = {
   theseWords: [
     'with_these/those/this_words/phrase me_keto_fjale/fraze con_queste_parole con_questa_frase con_estas/esas_palabras con_esta_frase avec/par_ces_mots/paroles com_estas/essas_palavras mit_diesen_worten ovim/tim_recima/rijecima so_ovie_zborovi tymi_slowami tymi_słowami με_αυτα_τα_λογια με_αυτη_τη_φραση με_αυτες_τις_λεξεις',
   ],
-  ownWords: ['in_his/her/their_words in_his/her/their_own_words'],
+  ownWords: [
+    'in_his/her/their_words in_his/her/their_own_words le_sue_parole sono_le_sue_parole seine/ihre_worte ses_mots sus_palabras as_suas_palavras njegove/njene_rijeci/reci fjalet_e_tij/saj',
+  ],
   /** What somebody is who then speaks: “was equally dismissive: “”. */
   manners: [
     'adamant angry bitter blunt brutal categorical clear cutting damning defiant delighted direct dismissive emphatic firm frank furious generous gloomy grateful incredulous optimistic pessimistic proud sarcastic scathing sceptical skeptical unapologetic unequivocal unimpressed unmoved withering having_none chiaro netto duro deutlich klar categorique ferme formel claro tajante rotundo i_qarte jasan',
@@ -109,6 +113,8 @@ export const SPEECH_WORDS = {
   naming: [
     'branded brands dubbed labelled labeled described_it/them/the_report/reports/plan/idea/scheme_as called_it/them/the/that quajti cilesoi definito definisce definiva bollato bezeichnete nannte qualifie qualifiait califico tacho apellidado classificou apelidou nazwal nazwala okreslil okreslila nazvao nazvala ocijenio_kao narece χαρακτηρισε αποκαλεσε',
   ],
+  /** “Gave a short answer”. */
+  giving: ['gave gives delivered delivers issued issues dha dao dala gab donne dio deu dal dala edose'],
   /** Words that are said to be nobody's, or not those of whom they are given to. */
   false: [
     'headline headlines caption captioned photo picture false falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
@@ -152,7 +158,8 @@ export const COUNTRIES = {
   Montenegro:
     'podgoric* montenegr* montenegrin* crna_gor* crne_gor* crnoj_gor* crnogor* czarnogor* mali_i_zi malit_te_zi malazez* malazi* μαυροβουν*',
   UK: 'no_10 number_10/ten downing_street london* londr* londer* londyn* whitehall westminster uk britain* british briton* britan* britis* britisch* anglez* england english brytyj* royaume-uni reino_unido regno_unito βρεταν*',
-  Serbia: 'serbia* serbi* serb serbs serbe* serbo serba srbij* srbis* srpsk* serbsk* serbisch* σερβι*',
+  Serbia:
+    'serbia* serbi* servio servia serb serbs serbe* serbo serba srbij* srbis* srpsk* serbsk* serbisch* σερβι*',
   Macedonia: 'macedon* makedon* maqedon* mazedon* μακεδον* σκοπι*',
   Bosnia: 'bosni* bosna* bosne* bosansk* bosnia* bosnjack* βοσνι*',
   Italy: 'ital* wlosk* wloch* ιταλ*',

@@ -29,7 +29,8 @@ export function subjectOf(
     // Those who are told something only hear it: “told MPs”.
     const others = parts.filter(
       ({ kind }, at) =>
-        at >= (begun?.[0].length ?? 0) && (kind === 'K' ? parts[at - 1]?.kind !== 'T' : 'PG'.includes(kind)),
+        at >= (begun?.[0].length ?? 0) &&
+        (kind === 'K' ? parts[at - 1]?.kind !== 'T' : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
     );
     return [
       ...(subject ? [{ subject, source: subject }] : []),

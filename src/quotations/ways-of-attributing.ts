@@ -13,7 +13,7 @@ const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQN:]|(?<=d[DawC]
 const WITHIN =
   '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,5}|[wxC]{0,2}p[wxC]{0,2}d)$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
-const LEADING = '(?:d[DCwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+const LEADING = '(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
 /** Behind a preposition, or owned, is not who speaks. */
 const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
@@ -37,12 +37,14 @@ export const BEHIND: readonly Way[] = [
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
-  { shape: /^[,–]*[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
+  { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
   // With these words Rama described; thus Rama
-  { shape: /^[,.:–]*Y[xwDR]{0,3}(P)/d, named: true },
+  { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^,s[xawR]{0,3}w{0,2}(P)/d, named: true },
+  // …: lo ha spiegato Rama
+  { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
-  { shape: /^,[xta]{0,2}w(?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
+  { shape: /^,[xta]{0,2}[wM](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
   // Rama pointed out. Rama went on.
   { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
   // according to Rama; so Rama
@@ -58,7 +60,7 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(?<!Nd)(G)[wC]{0,2}N[^PKGNQRVvT:]{0,10}[Vvpx]?[,:]?$/d, owner: true },
+  { shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
@@ -66,7 +68,7 @@ export const BEFORE: readonly Way[] = [
   // Pour Emmanuel Macron,
   { shape: /^fD?(P),?$/d, named: true },
   // According to Rama,
-  { shape: /A[DxwC]{0,3}([PKB])[^PKGVvTQNR]{0,12}$/d, owner: true },
+  { shape: new RegExp(`A[DxwC]{0,3}([PKB])${APPOSED}[^PKGVvTQNR]{0,12}$`, 'd'), owner: true },
   // Rama said on Tuesday of the hubs:
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[VvT]${COLON}`, 'd') },
   // Rama called the news “…”
@@ -89,13 +91,32 @@ export const BEFORE: readonly Way[] = [
     shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
     named: true,
   },
+  // Rama gave a short answer: ; described it thus:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{0,2}g[aD]?w{0,2}N[^PKGNQRVvT:]{0,5}:$`, 'd'),
+    named: true,
+  },
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[^PKGNQRVvTpWI:,]{1,6}s:$`, 'd'), named: true },
+  // Rama began by attacking the plan:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?[^PKGNQRTpWIE:]{1,8}oi[^PGNQRTWI:]{0,8}:$`, 'd'),
+    named: true,
+  },
   // Albana Koçiu, who runs the ministry, was just as firm, saying:
   { shape: new RegExp(`^${LEADING}([PK])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQN:]{0,12}:?$`, 'd') },
   // Rama laughed and said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}[^PKGRQNWI:]{1,20}(?<!p[xw]?)[VvT][^PKGRVvTQN:]{0,8}:$`, 'd'),
+    shape: new RegExp(
+      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?<!p[xw]?|C)[VvT][^PKGRVvTQN:]{0,8}:$`,
+      'd',
+    ),
     named: true,
   },
+];
+
+/** Of a sentence before that ends with it: “Serbia will have none, Vučić said. “…”” */
+export const REPORTED: readonly Way[] = [
+  { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?$`, 'd'), named: true },
 ];
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
@@ -111,6 +132,8 @@ export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */
 export const DOUBTED = /!|:$/;
+/** Somebody was told, or asked, who is not named: “Told that ‘…’, he shrugged”. */
+export const HEARD = /^[TE][^PKGBR]*$/;
 /** Words that something is said of: “…” was an outrage. */
 export const SPOKEN_OF = /^,?p/;
 export const QUESTION = /^[^.!?“"„«\n]{0,160}\?/u;

@@ -38,6 +38,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   theseWords: 'Y',
   ownWords: 'L',
   naming: 'Z',
+  giving: 'g',
   false: '!',
   that: 't',
   as: 'h',
@@ -50,7 +51,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZTIEVvNQRHKFMJpfsthoWaDxd&';
+const RANKED = '!CYLAZTgIEVvNQRHKFMJpfsthoWaDxd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
