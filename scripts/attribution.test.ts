@@ -162,6 +162,14 @@ describe('whoever words are given to', () => {
       '“the prime minister” behind somebody else’s name',
       `Vjosa Osmani sat down. “${NEVER},” the prime minister said.`,
     ],
+    [
+      '“the charity” behind one that shares a statement',
+      `The Red Cross shared a statement from its partner. “${CRUEL},” the charity said.`,
+    ],
+    [
+      '“the prime minister” behind another minister',
+      `Albania’s foreign minister Elisa Spiropali looked on. “${NEVER},” the prime minister joked.`,
+    ],
     ['the embassy, of the ambassador', `The embassy in London said: “${TALKS}”`],
     ['the body', `The IOM said it would “${STATES}”.`],
     [

@@ -80,7 +80,9 @@ export function attributor(
       sourceIn(lead, BEFORE, /^(?:[,.].*)?$/.test(trail.shape)) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
       // Words that stand alone behind what is reported go on with it.
-      (`${lead.shape}${trail.shape}` === '' ? sourceIn(sentences.at(-2) ?? lead, REPORTED) : undefined) ??
+      (`${lead.shape}${behindIt.shape}`.replace('.', '') === ''
+        ? sourceIn(sentences.at(-2) ?? lead, REPORTED)
+        : undefined) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =

@@ -105,7 +105,8 @@ export function described(source: Source, subject: Source | undefined, author: S
     (sharesWord(source.name, author) &&
       !isOfOtherDepartment(source.name, author) &&
       !isOfOtherParty(source.name, author));
-  return fits && !sharesStem(source.name, [subject.name]) ? source : subject;
+  const both = isPremier(source.name) ? isPremier(subject.name) : sharesStem(source.name, [subject.name]);
+  return fits && !both ? source : subject;
 }
 
 /** Whether it is the head of a government; a party has a leader as well. */

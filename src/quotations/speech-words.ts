@@ -14,7 +14,7 @@ export const SPEECH_WORDS = {
   ],
   /** The same, of languages in which the verb alone says "he" or "she". */
   verbAlone: [
-    'tha thote thoshte thene thane shtoi shton shtuar deklaroi deklaron deklaruar deklaroj theksoi thekson theksuar shkroi shkruan shkruar shkruajti u_shpreh eshte_shprehur shprehet nenvizoi nenvizon njoftoi njofton paralajmeroi u/iu_pergjigj pergjigjet pergjigjej tregoi pohoi pohon sqaroi vuri_ne_dukje beri_te_ditur u_shpreh perseriti reagoi bleroi ironizoi beri_shaka konfirmoi pranoi komentoi potencoi reagoi reaguar komentuar kundershtuar',
+    'shpjegoi shpjegon tha thote thoshte thene thane shtoi shton shtuar deklaroi deklaron deklaruar deklaroj theksoi thekson theksuar shkroi shkruan shkruar shkruajti u_shpreh eshte_shprehur shprehet nenvizoi nenvizon njoftoi njofton paralajmeroi u/iu_pergjigj pergjigjet pergjigjej tregoi pohoi pohon sqaroi vuri_ne_dukje beri_te_ditur u_shpreh perseriti reagoi bleroi ironizoi beri_shaka konfirmoi pranoi komentoi potencoi reagoi reaguar komentuar kundershtuar',
     'detto dice disse dichiara* aggiunto aggiunge aggiunse afferma* spiega* sottolinea* ribadi* risposto risponde rispose scritto scrive scrisse avvertito avverte commenta* osserva* ammess* ammett* riconosc* riconosciuto assicura* conclus* conclude precisa* annuncia* replica* scherza* ironizza* twitta* sostiene sostenuto insist* attacca* ricorda* confida* taglia*_corto',
     'rekao rekla kazao kazala kaze kazu izjavi* dodao dodala dodaje napisao napisala pise porucio porucila porucuje naveo navela navodi istak* istic* naglas* upozori* upozorava objasni* odgovori* ocijeni* oceni* tvrdi tvrdio naziva rekli govorio priznao priznala potvrdi* zakljuci* podvuk* saopsti* saopcio primeti* objavi* porucuje konstatova* tvitova* nasali*',
     'rece veli kaza izjavuva dodade dodava naglasi napisa poraca poracuva odgovara istakna objasnuva potencira soopsti tvrdese predupredi oceni prizna potvrdi zaklucuva',
@@ -107,7 +107,7 @@ export const SPEECH_WORDS = {
   ],
   /** What somebody is who then speaks: “was equally dismissive: “”. */
   manners: [
-    'adamant angry bitter blunt brutal categorical clear cutting damning defiant delighted direct dismissive emphatic firm frank furious generous gloomy grateful incredulous optimistic pessimistic proud sarcastic scathing sceptical skeptical unapologetic unequivocal unimpressed unmoved withering having_none chiaro netto duro deutlich klar categorique ferme formel claro tajante rotundo i_qarte jasan',
+    'adamant angry bitter blunt brutal categorical clear cutting damning defiant delighted direct dismissive emphatic firm frank furious generous gloomy grateful incredulous optimistic pessimistic proud sarcastic scathing sceptical skeptical unapologetic unequivocal unimpressed unmoved withering having_none chiaro netto duro deutlich klar categorique ferme formel claro tajante rotundo i_qarte jasan jasna izricit izricita kategorican kategoricna kategorik',
   ],
   /** Verbs that give a thing a name: “called the report ‘…’”. */
   naming: [

@@ -3,7 +3,9 @@ import type { Clause } from './read-clause.ts';
 import { SUBJECT } from './ways-of-attributing.ts';
 
 /** A sentence about one who asks or hears: the next words are another's. */
-const HEARS = /(?<!p[xw]?)E/;
+const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
+/** “Shared a statement from”: a body may print another's. */
+const OTHERS_WORDS = /No/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
 const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
@@ -39,7 +41,9 @@ export function subjectOf(
   });
   const only = people.find(({ subject }) => subject)?.subject;
   const alone = people.every(({ source }) => source && only && identity(source) === identity(only));
-  const hears = sentences.some(({ shape }) => HEARS.test(shape));
+  const hears = sentences.some(
+    ({ shape }) => HEARS.test(shape) || (pattern !== SUBJECT && OTHERS_WORDS.test(shape)),
+  );
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
   return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
-const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:]{1,16},)?`;
+const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvT]{1,16},)?`;
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
@@ -70,7 +70,7 @@ export const BEFORE: readonly Way[] = [
   // According to Rama,
   { shape: new RegExp(`A[DxwC]{0,3}([PKB])${APPOSED}[^PKGVvTQNR]{0,12}$`, 'd'), owner: true },
   // Rama said on Tuesday of the hubs:
-  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[VvT]${COLON}`, 'd') },
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama called the news “…”
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'),
@@ -85,10 +85,16 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
   { shape: /hx?[Vv][xw]{0,2}D?([PK]),$/d },
   // Edi Rama to MPs:
-  { shape: new RegExp(`(?:^|[,–])[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?:$`, 'd'), named: true },
+  {
+    shape: new RegExp(
+      `(?:^|[^,][^,],|–)[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
+      'd',
+    ),
+    named: true,
+  },
   // Badenoch mocked the trip:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|x?p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
     named: true,
   },
   // Rama gave a short answer: ; described it thus:
