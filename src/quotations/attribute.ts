@@ -14,6 +14,7 @@ import {
   PRONOUN_BEHIND,
   QUESTION,
   REPORTED,
+  SPOKEN,
   SPOKEN_OF,
   SUBJECT_BODY,
   type Way,
@@ -52,7 +53,7 @@ export function attributor(
   return (quotation, day) => {
     const { previous, before, after } = quotation;
     // Behind a full stop a new sentence begins, about the next thing.
-    const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after);
+    const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
     const names = new Map([...WELL_KNOWN, ...lastNamesIn(withoutStops(`${previous}\n${before}`))]);
@@ -71,13 +72,26 @@ export function attributor(
     const open = !/[PKGR]/.test(above.shape);
     const meant = (those: readonly Clause[], said: string, pattern?: RegExp) =>
       open ? subjectOf(those, said, quotation.text, pattern) : undefined;
+    // A paragraph that begins with the words goes on with the one before, if somebody speaks in that.
+    const meantAbove = (said: string) =>
+      before.trim() === '' && previous.length < AROUND && SPOKEN.test(above.shape)
+        ? subjectOf(
+            sentencesOf(previous).map((text) => read(text, day)),
+            said,
+            quotation.text,
+          )
+        : undefined;
     const byPronoun =
       PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape) || OWN_BEHIND.test(trail.shape);
-    const behind = sourceIn(trail, BEHIND) ?? (byPronoun ? meant(begun, tail) : undefined);
+    const behind =
+      sourceIn(trail, BEHIND) ?? (byPronoun ? (meant(begun, tail) ?? meantAbove(tail)) : undefined);
     // Between two parts of a quotation stands what would stand behind it.
     const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
-      sourceIn(lead, BEFORE, /^(?:[,.].*)?$/.test(trail.shape)) ??
+      sourceIn(lead, BEFORE, {
+        ending: /^(?:[,.].*)?$/.test(trail.shape),
+        fragment: /^\P{L}*\p{Ll}/u.test(quotation.text),
+      }) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
       // Words that stand alone behind what is reported go on with it.
       (`${lead.shape}${behindIt.shape}`.replace('.', '') === ''
@@ -98,9 +112,13 @@ export function attributor(
 }
 
 /** Who speaks in a clause, by the first of some ways that it has. */
-function sourceIn({ shape, parts }: Clause, ways: readonly Way[], ends = false): Source | undefined {
-  for (const { shape: pattern, named, owner, ending } of ways) {
-    if (ending && !ends) continue;
+function sourceIn(
+  { shape, parts }: Clause,
+  ways: readonly Way[],
+  words: Pick<Way, 'ending' | 'fragment'> = {},
+): Source | undefined {
+  for (const { shape: pattern, named, owner, ending, fragment } of ways) {
+    if ((ending && !words.ending) || (fragment && !words.fragment)) continue;
     const found = pattern.exec(shape);
     const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
     if (source === undefined) continue;
@@ -112,7 +130,7 @@ function sourceIn({ shape, parts }: Clause, ways: readonly Way[], ends = false):
 }
 
 const SO_BEHIND =
-  /^\s*\.\s*(?=(?:Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^\s*\.?\s*(?=(?:(?:That|Those|These|Such) (?:was|were|is) the|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

@@ -17,8 +17,9 @@ export interface Clause {
   readonly speakers: readonly string[];
 }
 
-/** Romance languages join their little words to the next: l’ambassadeur, dell’Interno. */
-const TOKEN = /(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
+/** Some little words are joined to the next: l’ambassadeur, dell’Interno, ex-minister. */
+const TOKEN =
+  /(?<![\p{L}’'-])(?:[Ee]x|[Ii]sh|[Vv]ice)-(?=\p{L})|(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
 /** Letters behind a name. */
 const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;

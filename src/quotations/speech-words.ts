@@ -8,7 +8,7 @@ export const SPEECH_WORDS = {
   verb: [
     'said say says pointed_out points_out spelled/spelt_out made_plain added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
     'argued argues claimed claims declar* announced announces confirmed confirms stressed stresses explained explains admitted admits conceded concedes joked jokes quipped quips complained complains',
-    'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned',
+    'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned revealed reveals disclosed discloses let_slip hinted hints indicated indicates signalled testified texted emailed underlined underlines underscored affirmed clarified confided deadpanned decreed elaborated emphasised emphasises emphasized estimated guaranteed guarantees interrupted jested proclaimed pronounced proposed ranted specified summarised surmised blurted hissed barked bellowed murmured whispered jeered snarled spluttered',
     'sagte sagt gesagt sagen erklar* betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
     'dit disent declar* declare affirm* expliqu* souligne soulignait ajouter rappeler souligner preciser expliquer affirmer assure indique repondu repond lance ecrit rappele estime ajoute ajoutait martele precise confie poursuivi poursuit conclu conclut ironise tranche insiste reagi reagit juge plaisante annonce averti prevenu enumere resume reconnu reconnait admis admet concede plaide promet souffle denonce promis lâche glisse commente tweete tonne riposte replique',
   ],
@@ -63,7 +63,7 @@ export const SPEECH_WORDS = {
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult idea notion taunt barb dig jab attack sentence passage soundbite video clip',
-    'pergjigja pergjigje postimi postim deklarata deklarate fjalet fjale reagimi reagim mesazhi mesazh letra leter komenti statusi',
+    'pergjigja pergjigje postimi postim deklarata deklarate fjalet fjaleve fjalen fjala fjale reagimi reagim mesazhi mesazh letra leter komenti statusi',
     'comunicato nota risposta post messaggio parole lettera dichiarazione commento frase tweet replica',
     'odgovor objava objavi poruka poruku reci rijeci riječi pismo izjava izjavu komentar reakcija poraka zborovite objavata',
     'antwort beitrag botschaft worte kommentar reaktion erklarung stellungnahme brief satz aussage zitat',
@@ -82,7 +82,7 @@ export const SPEECH_WORDS = {
     'organisation organization charity group ngo head_of_state embassy taoiseach co-leader tanaiste sheriff minister ministers secretary president chancellor ambassador envoy spokesman spokeswoman spokesperson spokespeople official officials source sources aide aides adviser advisor diplomat politician lawmaker mp mps peer senator councillor mayor governor commissioner chief chairman chairwoman chair director boss head deputy king queen prince lord baroness judge lawyer solicitor barrister expert analyst professor academic historian economist dean student teacher doctor nurse bishop archbishop pope priest imam general admiral colonel officer detective campaigner activist protester demonstrator supporter supporters backbencher opponent critic critics rival ally allies colleague counterpart negotiator insider host guest reporter journalist columnist commentator editor author writer novelist actor singer comedian resident villager neighbour neighbor voter migrant refugee asylum_seeker driver farmer fisherman shopkeeper businessman businesswoman man woman boy girl mother father brother sister wife husband son daughter friend veteran founder member speaker whip frontbencher treasurer',
     'ambasada ambasade zevendeskryeministr* zevendesminist* ministri ministrja ministre ministrin ministrit ambasador* zedhenes* presidenti presidentja president* deputet* kreu kryetar* sekretar* drejtor* zyrtar* burim* udheheqes* lider* këshilltar* keshilltar* kancelar* eurodeputet*',
     'ministro ministra ambasciat* organizzazione portavoce presidente deputat* senator* segretari* direttor* sindaco fonte esponente capogruppo sottosegretari* cancelliere cancelliera funzionari*',
-    'ministar* ministark* ministerk* ministrica predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
+    'ministar* ministark* ministerk* ministrica ministerot sefot poslanikot pratenik* predsedni* predsjedni* pretsedatel* pretsedatelk* portparol* glasnogovorni* zvanicni* izvor poslani* sef sefic* kancelark* gradonacelni* direktor*',
     'ministerin außenminister* innenminister* botschaft* sprecher* organisation prasident* kanzler* bundeskanzler* abgeordnet* vorsitzend* chef chefin politiker* parteichef* oppositionsfuhrer* kommissar* staatssekretar* quelle beamter innenpolitiker* bundesminister*',
     'ministre ambassadeur ambassadrice ambassade organisation porte_parole presidente depute deputee senateur senatrice maire directeur directrice source dirigeant dirigeante chanceliere chancelier secretaire',
     'embajada organizacion ong embajador* portavoz diputad* alcalde alcaldesa fuente lider canciller secretari* dirigente vocero funcionari* portavoce colider',
@@ -92,7 +92,7 @@ export const SPEECH_WORDS = {
   ],
   /** One of them who holds no such office now, or stands beside it. */
   beside: [
-    'former ex then deputy vice opposition shadow designate elect future next would-be aspiring ish zevendes* opozit* bivsi bivsa bivseg porenesni* poranesni* zamenik zamjenik potpredsedni* ehemalig* fruher* stellvertret* ancien ancienne vice-president adjoint ex-premier expremier expresidente antiguo antigua anterior viceministr* byly byla owczesny wice* πρωην αναπληρωτ* ex-ministro',
+    'former ex then deputy home/foreign_affairs border/national_security vice opposition shadow designate elect future next would-be aspiring ish zevendes* opozit* bivsi bivsa bivseg porenesni* poranesni* zamenik zamjenik potpredsedni* ehemalig* fruher* stellvertret* ancien ancienne vice-president adjoint ex-premier expremier expresidente antiguo antigua anterior viceministr* byly byla owczesny wice* πρωην αναπληρωτ* ex-ministro',
   ],
   /** Somebody's words in somebody else's mouth, or words that were not said. */
   quoting: [
@@ -111,16 +111,18 @@ export const SPEECH_WORDS = {
   ],
   /** Verbs that give a thing a name: “called the report ‘…’”. */
   naming: [
-    'branded brands dubbed labelled labeled described_it/them/the_report/reports/plan/idea/scheme_as called_it/them/the/that quajti cilesoi definito definisce definiva bollato bezeichnete nannte qualifie qualifiait califico tacho apellidado classificou apelidou nazwal nazwala okreslil okreslila nazvao nazvala ocijenio_kao narece χαρακτηρισε αποκαλεσε',
+    'branded brands dubbed spoke/speaks/talked/talks_of labelled labeled described_it/them/the_report/reports/plan/idea/scheme_as called_it/them/the/that quajti cilesoi definito definisce definiva bollato bezeichnete nannte qualifie qualifiait califico tacho apellidado classificou apelidou nazwal nazwala okreslil okreslila nazvao nazvala ocijenio_kao narece χαρακτηρισε αποκαλεσε',
   ],
   /** “Gave a short answer”. */
   giving: ['gave gives delivered delivers issued issues dha dao dala gab donne dio deu dal dala edose'],
   /** Words that are said to be nobody's, or not those of whom they are given to. */
   false: [
-    'headline headlines caption captioned photo picture false falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
+    'headline headlines caption captioned photo picture false nonsense/rubbish/absurd/ridiculous_that/to falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
   ],
   /** What goes before the words of one who is reported. */
-  that: ['that se da che que dass ze ότι πως deka qe'],
+  that: [
+    'ready/able/willing/prepared/determined/hoping/going/wants/wanted/needed/aims/intends/continue/continued/happy_to that se da che que dass ze ότι πως deka qe',
+  ],
   /** “As Rama put it”, “is how”. */
   as: ['as how what come wie comme como kao jak kako siç sic όπως'],
   /** Who somebody is follows; for what comes behind it, somebody else may be spoken of. */
@@ -129,7 +131,7 @@ export const SPEECH_WORDS = {
   ],
   /** Behind one of these a name is not who speaks. */
   preposition: [
-    'unlike despite amid besides including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
+    'unlike despite amid besides including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei beim vom ins uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
   ],
   /** Of: "the president of Serbia", "a letter from"; and a question, which is of whoever stands behind it. */
   of: [

@@ -24,7 +24,9 @@ export function stripTitle(named: Named, text: string, meanings: readonly Kinded
   const end = behind && behind.start > start ? text.slice(0, behind.start).trimEnd().length : named.end;
   const name = text.slice(start, end);
   const german =
-    !name.includes(' ') && GERMAN_ARTICLE.test(text.slice(0, named.start).trim().split(' ').at(-1) ?? '');
+    !name.includes(' ') &&
+    /\p{Ll}/u.test(name) &&
+    GERMAN_ARTICLE.test(text.slice(0, named.start).trim().split(' ').at(-1) ?? '');
   const body = isBody(name) || (!office && GROUP.test(text.slice(0, start)));
   const whole = start === named.start && end === named.end;
   return behind?.kind === '!' ||

@@ -4,16 +4,18 @@
  */
 
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
-const APPOSED = String.raw`K?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvT]{1,16},)?`;
+const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvT]{1,16},)?`;
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
-const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQN:]|(?<=d[DawC]{0,2})N){0,25}:$';
-/** What leads up to words that are a part of the sentence: “that Britain was”, “it would”. */
-const WITHIN =
-  '(?:(?:d?[DaCBwx]{1,3})?,?t[^VvTQNGPK:]{0,14}|R[^VvTQNGPK:]{0,8}|[DwxpC]{0,5}|[wxC]{0,2}p[wxC]{0,2}d)$';
+const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNE:]|(?<=d[DawC]{0,2})N){0,25}:$';
+/** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
+const THAT = '(?:d?[DaCBwx]{1,3}){0,2},?t?$';
+/** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
+const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPK:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
-const LEADING = '(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+const LEADING =
+  '(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
 /** Behind a preposition, or owned, is not who speaks. */
 const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
@@ -26,6 +28,8 @@ export interface Way {
   readonly owner?: boolean;
   /** Whether the clause has to end with the words: “called the remark ‘…’ rude” is about them. */
   readonly ending?: boolean;
+  /** Whether the words have to go on with the sentence: “joked that his ears rang from ‘You left Europe’” is about them. */
+  readonly fragment?: boolean;
 }
 
 /** Behind a quotation. */
@@ -51,8 +55,8 @@ export const BEHIND: readonly Way[] = [
   { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
   { shape: /^[,–]*[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
-  // were the words of Rama; read a post by Badenoch
-  { shape: /^[,–]*t?[VvpxawDhR]{0,4}NoD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+  // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
+  { shape: /^[,–]*t?[VvpxawDhR]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
 ];
 
 /** Before a quotation. */
@@ -77,8 +81,17 @@ export const BEFORE: readonly Way[] = [
     named: true,
     ending: true,
   },
+  // Amnesty International called it “…”
+  { shape: new RegExp(`^${LEADING}(B)${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'), ending: true },
+  // The Afghans are guests, Rama insisted, “…”
+  { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?,$`, 'd'), named: true },
+  // Rama said that
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd') },
   // Rama said that Britain was
-  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd') },
+  {
+    shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd'),
+    fragment: true,
+  },
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
@@ -130,10 +143,12 @@ export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)
 export const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$/;
 /** In languages that need no pronoun, a verb with nobody behind it. */
 export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–d]|aD?[BP]|aDK)/;
-/** “…, in her words”: whoever the sentence is about. */
-export const OWN_BEHIND = /^[,–]*L/;
+/** “…, in her words”; “his letter read”: whoever the sentence is about. */
+export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
 export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
+/** A paragraph in which somebody speaks; a caption between two has no full stop. */
+export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM].*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */

@@ -71,7 +71,7 @@ export function wordKinds(): (text: string) => Kinded[] {
   return (text) => {
     const folded = normalise(text);
     return words(folded.text)
-      .filter(({ end }) => !INSIDE.test(text.slice(folded.origin(end))))
+      .filter(({ concept, end }) => concept === 'beside' || !INSIDE.test(text.slice(folded.origin(end))))
       .map(({ concept, start, end }) => ({
         kind: KINDS[concept as keyof typeof KINDS] ?? 'C',
         start: folded.origin(start),
