@@ -89,7 +89,7 @@ export function attributor(
     const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
       sourceIn(lead, BEFORE, {
-        ending: /^(?:[,.].*)?$/.test(trail.shape),
+        ending: /^(?:[,.&].*)?$/.test(trail.shape),
         fragment: /^\P{L}*\p{Ll}/u.test(quotation.text),
       }) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??

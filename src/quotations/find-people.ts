@@ -17,9 +17,9 @@ export interface Named {
   readonly full?: string;
 }
 
-/** Two capitals in a row, with particles and initials between them; or one word of capitals. */
+/** Bodies of one word; two capitals in a row, with particles and initials between them; or one word of capitals. */
 const UNKNOWN_NAME =
-  /(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+  /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
@@ -28,7 +28,7 @@ const OF_BODY = /^\p{Lu}\S+ \p{Lu}\S+(?= (?:von|de|di|da|du|del|della|dos) )/u;
 
 /** The last word of what is no person, and the first where institutions are called after their kind. */
 const INSTITUTION =
-  /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular)$/;
+  /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular|care4calais|frontex|amnesty|oxfam|unicef)$/;
 const INSTITUTION_FIRST =
   /^(?:the|le|la|les|el|il|der|die|das|partia|partija|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
 

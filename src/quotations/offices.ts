@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise.ts';
 const EMBASSY = /\b(?:ambas|embass|embaj|embaix|botschaft)\p{L}*|πρεσβ/u;
 /** Bodies that speak for no government and no party. */
 const CHARITY =
-  /\b(?:amnesty|amnistia|amnistie|rights|watch|refugees?|cross|charit\p{L}+|fund|trust|foundation|children|nations|nazioni|nacoes|naciones|unhcr|acnur|hcr|unicef|iom|oim|care4calais)\b/u;
+  /\b(?:amnesty|amnistia|amnistie|rights|watch|refugees?|cross|charit\p{L}+|fund|trust|foundation|children|nations|nazioni|nacoes|naciones|unhcr|acnur|hcr|unicef|iom|oim|care4calais|frontex|oxfam)\b/u;
 /** Departments of a government: who leads one does not lead another. */
 const DEPARTMENTS = [
   /\bforeign (?:secretary|minist|office|affairs)|\b(?:jashtme|esteri|etrangeres|exteriores|estrangeiros|aussen\p{L}*|außen\p{L}*|spoljn\p{L}*|vanjsk\p{L}*|zagraniczn\p{L}*)\b|εξωτερικ/u,

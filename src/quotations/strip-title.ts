@@ -39,5 +39,5 @@ export function stripTitle(named: Named, text: string, meanings: readonly Kinded
 
 /** “The Lib Dems”, “los Verdes”: an English name with an article, or one with an article of several, is no person's. */
 const GROUP = /(?<!\p{L})(?:the|los|las|les|gli|os)\s$/iu;
-/** The initials of a party or body, before a name of two words. */
-const INITIALS = /^\p{Lu}{2}[^ ]* (?=[^ ]+ )/u;
+/** The initials of a party, a body or a network, before a name of two words. */
+const INITIALS = /^(?:\p{Lu}{2}[^ ]*|X) (?=[^ ]+ )/u;

@@ -51,6 +51,8 @@ export const BEHIND: readonly Way[] = [
   { shape: /^,[xta]{0,2}[wM](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
   // Rama pointed out. Rama went on.
   { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
+  // categorical was Rama, in languages that say so
+  { shape: /^,[xp]{0,2}J[xp]{0,2}(P)/d, named: true },
   // according to Rama; so Rama
   { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
