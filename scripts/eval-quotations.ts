@@ -10,6 +10,7 @@ for (const [title, folder] of [
   ['Whose words they are', 'attribution'],
   ['Written apart from the check, which was then mended on some of them', 'apart'],
   ['The same, later', 'later'],
+  ['The same, later still: whose words they are only', 'newsroom'],
 ] as const) {
   const judged = judge(goldenQuotations(folder), check);
   const matrix: { [expected: string]: { [found: string]: number } } = {};

@@ -130,7 +130,7 @@ function sourceIn(
 }
 
 const SO_BEHIND =
-  /^\s*\.?\s*(?=(?:(?:That|Those|These|Such) (?:was|were|is) the|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such) (?:was|were|is) the|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

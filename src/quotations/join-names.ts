@@ -33,6 +33,9 @@ export interface Part extends Kinded {
 /** The title of the head of a government. */
 export const HEAD = /(?<!deputy )prime minister/i;
 
+/** The head of a country before a name, where many languages put whose opinion it is: “premiera Albanii Nigel Farage”. */
+const OF_THEM = /^H[oD]*C+[KHO]*[UP]$/;
+
 /** How offices and names are put together. */
 const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // Predsednica Kosova Vjosa Osmani. But the spokesman of a name is somebody else.
@@ -50,7 +53,7 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   },
   // A Downing Street spokesman; the president of Serbia
   {
-    shape: /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
+    shape: /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO]{1,3}C{0,2}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
     named: false,
   },
 ];
@@ -77,19 +80,24 @@ export function nameJoiner(
     const [start, end] = [first?.start ?? 0, last?.end ?? 0];
     const name = text.slice(start, end);
     const countries = parts.flatMap(({ country, source }) => country ?? source?.countries ?? []);
+    const shape = parts.map(({ kind }) => kind).join('');
+    const headOf = (country: string | undefined) =>
+      heads.find(({ of, term }) => of === country && isWithin(term, day))?.who;
     if (named) {
-      const inner = last?.source ?? { who: '', name, sort: 'name', inflected: false };
+      const known = last?.source ?? { who: '', name, sort: 'name' as const, countries: [], inflected: false };
+      // “Zdaniem premiera Albanii Nigel Farage …” may be the opinion of the one on the other.
+      const head = known.who === '' && OF_THEM.test(shape) ? headOf(countries[0]) : undefined;
+      const inner: Source = head === undefined ? known : { ...known, who: head };
       // One who is called by a last name is known by the name in full.
       const whole = name.includes(inner.name) ? name : inner.name;
       return { kind: 'P', start, end, source: { ...inner, name: whole, countries } };
     }
-    const shape = parts.map(({ kind }) => kind).join('');
     const office = parts.find(({ kind }) => kind === 'O')?.source;
     const holder =
       office !== undefined && countries.every((country) => isOf(office.who, country))
         ? office.who
         : /^[DCHot]+$/.test(shape) && shape.includes('H') && new Set(countries).size === 1
-          ? heads.find(({ of, term }) => of === countries[0] && isWithin(term, day))?.who
+          ? headOf(countries[0])
           : undefined;
     const known = holder !== undefined && !shape.includes('F');
     return {

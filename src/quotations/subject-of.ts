@@ -1,4 +1,4 @@
-import { identity, type Source } from './join-names.ts';
+import { identity, type Part, type Source } from './join-names.ts';
 import type { Clause } from './read-clause.ts';
 import { SUBJECT } from './ways-of-attributing.ts';
 
@@ -7,6 +7,8 @@ const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
 /** “Shared a statement from”: a body may print another's. */
 const OTHERS_WORDS = /No/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
+/** Neither he nor she. */
+const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
 const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
 
@@ -28,11 +30,10 @@ export function subjectOf(
     const begun = pattern.exec(shape);
     // Whoever is named in an apposition is not spoken of: “Clare Moseley, founder of Care4Calais,”.
     const subject = begun ? parts[begun.indices?.[1]?.[0] ?? -1]?.source : undefined;
-    // Those who are told something only hear it: “told MPs”.
     const others = parts.filter(
       ({ kind }, at) =>
         at >= (begun?.[0].length ?? 0) &&
-        (kind === 'K' ? parts[at - 1]?.kind !== 'T' : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
+        (kind === 'K' ? !isObject(parts, at) : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
     );
     return [
       ...(subject ? [{ subject, source: subject }] : []),
@@ -46,4 +47,10 @@ export function subjectOf(
   );
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
   return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
+}
+
+/** Whether somebody only hears what another says, or what of them: “told MPs”, “accused ministers of dithering”. */
+function isObject(parts: readonly Part[], at: number): boolean {
+  const verb = parts[at - 1]?.kind;
+  return verb === 'T' || (verb === 'M' && SEVERAL.test(parts[at]?.source?.name ?? ''));
 }

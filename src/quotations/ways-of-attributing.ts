@@ -44,7 +44,7 @@ export const BEHIND: readonly Way[] = [
   { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
-  { shape: /^,s[xawR]{0,3}w{0,2}(P)/d, named: true },
+  { shape: /^[,:]s[xawR]{0,3}w{0,2}(P)/d, named: true },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
