@@ -10,11 +10,12 @@ const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
-  '.': { first: 215, 'first three': 224, 'false answers': 14 },
-  'held-out': { first: 74, 'first three': 78, 'false answers': 2 },
+  '.': { first: 218, 'first three': 224, 'false answers': 13 },
+  'held-out': { first: 75, 'first three': 78, 'false answers': 2 },
   unseen: { first: 42, 'first three': 44, 'false answers': 0 },
-  later: { first: 65, 'first three': 72, 'false answers': 2 },
-  apart: { first: 184, 'first three': 188, 'false answers': 2 },
+  apart: { first: 185, 'first three': 188, 'false answers': 2 },
+  later: { first: 79, 'first three': 85, 'false answers': 2 },
+  newsroom: { first: 47, 'first three': 47, 'false answers': 2 },
 } as const;
 
 /** Fewer words than this are in several statements. */
