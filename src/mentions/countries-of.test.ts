@@ -33,6 +33,17 @@ describe('countriesOf', () => {
     expect(about(...sentences)).toEqual(expected);
   });
 
+  it('takes “the Balkan state” for the one that was named', () => {
+    const lines = [
+      [{ concept: 'albania', start: 0, end: 7 }],
+      [
+        { concept: 'there', start: 4, end: 16 },
+        { concept: 'serbia', start: 4, end: 10 },
+      ],
+    ].map((hits) => ({ hits }));
+    expect([...countriesOf(lines, 1, COUNTRIES)]).toEqual(['albania']);
+  });
+
   it('looks ahead where nothing stands before', () => {
     const lines = ['send', 'kosovo'].map((concept) => ({ hits: [{ concept, start: 0, end: 0 }] }));
     expect([...countriesOf(lines, 0, COUNTRIES)]).toEqual(['kosovo']);

@@ -11,7 +11,7 @@ export interface Countries {
   readonly any: readonly string[];
   /** Places that need no country: a sentence with one of these is about no country that was named before. */
   readonly places: readonly string[];
-  /** "There": it is about that country all the same. */
+  /** "There", "the Balkan state": it is about that country all the same. */
   readonly there: readonly string[];
   /** What is done with people, or said of it: without any, a sentence is about no country that was named before. */
   readonly acts: readonly string[];
@@ -44,10 +44,14 @@ export function countriesOf(
   { named, others, any, places, there, acts }: Countries,
 ): ReadonlySet<string> {
   const has = (list: readonly string[]) => lines[index]?.hits.some(({ concept }) => list.includes(concept));
-  const namedIn = (line: Line | undefined) =>
-    (line?.hits ?? []).flatMap(({ concept }) =>
-      named.includes(concept) ? concept : others.includes(concept) ? ANOTHER : [],
-    );
+  const namedIn = (line: Line | undefined) => {
+    const hits = line?.hits ?? [];
+    // “The Balkan state” is no other country than the one that was named.
+    const theres = hits.filter(({ concept }) => there.includes(concept));
+    const isOther = ({ concept, start }: ConceptHit) =>
+      others.includes(concept) && !theres.some((one) => one.start <= start && start < one.end);
+    return hits.flatMap((hit) => (named.includes(hit.concept) ? hit.concept : isOther(hit) ? ANOTHER : []));
+  };
   let about = namedIn(lines[index]);
   if (about.length === 0 && (has(there) || (has(acts) && !has(places) && !has(any)))) {
     const [before, behind] = REACH.around;
