@@ -68,7 +68,7 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
   return {
     forms: compileForms(concepts),
     anchors: value.anchors,
-    worth: anchorPatterns([...anchors, ...namesOf(speakers.value)]),
+    worth: anchorPatterns([...anchors, ...namesOf(speakers.value)], value.openers),
     ...compileEvidence(
       Object.fromEntries(
         Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [

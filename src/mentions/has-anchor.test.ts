@@ -28,6 +28,24 @@ describe('anchorTest', () => {
     expect(hasAnchor(text)).toBe(false);
   });
 
+  describe('with openers', () => {
+    const opens = anchorTest(anchorPatterns(words, ['camp*/centre abroad/overseas']));
+
+    it.each([
+      'Camps abroad',
+      'a centre\u00a0overseas',
+      'a “centre” abroad',
+      'Лагер и «hub»',
+      'ποιος; camp abroad',
+    ])('sees %s', (text) => {
+      expect(opens(text)).toBe(true);
+    });
+
+    it.each(['centres abroad', 'a camp, abroad', 'camp', 'abroad'])('does not see %s', (text) => {
+      expect(opens(text)).toBe(false);
+    });
+  });
+
   it('sees whatever the finder finds, in any text', () => {
     const find = conceptFinder({ anchor: words });
     const piece = fc.oneof(

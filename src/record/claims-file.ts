@@ -55,6 +55,12 @@ const claim = fields({
   examples,
 });
 
+/** A form of two words of the mention finder. */
+const opener = v.pipe(
+  text,
+  v.regex(/^[a-z]+\*?(?:\/[a-z]+\*?)* [a-z]+\*?(?:\/[a-z]+\*?)*$/, 'should be two words in Latin letters'),
+);
+
 const scheme = fields({ id, text, mentioned, examples });
 
 /** The schema of seeds/claims.yaml. */
@@ -62,6 +68,7 @@ export const claimsFile = fields({
   claims: some(claim),
   other_schemes: v.optional(v.array(scheme, 'should be a list'), []),
   anchors: names,
+  openers: v.optional(v.array(opener, 'should be a list'), []),
   evidence: v.record(id, evidence, 'should name lists of what speaks for something and against it'),
   countries: fields({ named: names, others: names, any: names, places: names, there: names, acts: names }),
   groups: v.optional(v.record(id, names), {}),
