@@ -169,8 +169,8 @@ function asYaml(name: string, from: number, items: readonly EvidenceItem[]): str
     });
     return lines.length > 0 ? `    ${title}:\n${lines.join('')}` : '';
   };
-  const { own, some } = value.evidence[name] ?? {};
+  const { own, alone, some } = value.evidence[name] ?? {};
   return `  ${name}:
     from: ${Math.round(from)}
-${own === undefined ? '' : `    own: ${own}\n`}${some ? `    some: [${some.join(', ')}]\n` : ''}${list('for', 1)}${list('against', -1)}`;
+${own === undefined ? '' : `    own: ${own}\n`}${alone === undefined ? '' : `    alone: ${alone}\n`}${some ? `    some: [${some.join(', ')}]\n` : ''}${list('for', 1)}${list('against', -1)}`;
 }

@@ -71,9 +71,15 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     worth: anchorPatterns([...anchors, ...namesOf(speakers.value)], value.openers),
     ...compileEvidence(
       Object.fromEntries(
-        Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [
+        Object.entries(value.evidence).map(([name, { from, own, alone, some, for: pro, against }]) => [
           name,
-          { from, own, some, items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))] },
+          {
+            from,
+            own,
+            alone,
+            some,
+            items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))],
+          },
         ]),
       ),
       value.groups,

@@ -27,17 +27,17 @@ describe('evidenceWeigher', () => {
         fc.array(item, { maxLength: 6 }),
         fc.integer({ min: -3, max: 6 }),
         fc.option(fc.integer({ min: -2, max: 4 }), { nil: undefined }),
+        fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
         names,
         fc.array(line, { minLength: 1, maxLength: 14 }),
-        (items, from, own, some, sentences) => {
-          const weigh = evidenceWeigher(compileEvidence({ it: { from, own, some, items } }, GROUPS));
+        (items, from, own, alone, some, sentences) => {
+          const evidence = { from, own, alone, some, items };
+          const weigh = evidenceWeigher(compileEvidence({ it: evidence }, GROUPS));
           const lines = sentences.map((concepts) => ({
             hits: concepts.map((concept) => ({ concept, start: 0, end: 0 })),
           }));
           const found = lines.map((_, index) => weigh(lines, index)('it'));
-          expect(found).toEqual(
-            sentences.map((_, index) => plainly({ from, own, some, items }, sentences, index)),
-          );
+          expect(found).toEqual(sentences.map((_, index) => plainly(evidence, sentences, index)));
         },
       ),
       { numRuns: 2000 },
@@ -50,7 +50,7 @@ describe('evidenceWeigher', () => {
 });
 
 function plainly(
-  { from, own = Number.NEGATIVE_INFINITY, some, items }: Evidence,
+  { from, own = Number.NEGATIVE_INFINITY, alone = Number.POSITIVE_INFINITY, some, items }: Evidence,
   sentences: readonly (readonly string[])[],
   index: number,
 ): boolean {
@@ -66,9 +66,9 @@ function plainly(
       around.every(has(within(REACH.around))),
   );
   const sum = (items: readonly EvidenceItem[]) => items.reduce((sum, { points }) => sum + points, 0);
+  const ofItsOwn = sum(counted.filter(({ sentence }) => sentence !== undefined));
   return (
-    sum(counted) >= from &&
-    sum(counted.filter(({ sentence }) => sentence !== undefined)) >= own &&
+    (ofItsOwn >= alone || (sum(counted) >= from && ofItsOwn >= own)) &&
     (some === undefined || some.some(inSentence))
   );
 }

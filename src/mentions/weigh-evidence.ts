@@ -24,6 +24,8 @@ export interface CompiledEvidence {
   readonly from: number;
   /** So many of them come from items of the sentence's own. */
   readonly own?: number | undefined;
+  /** With so many of those, the others do not matter. */
+  readonly alone?: number | undefined;
   readonly some?: readonly number[] | undefined;
   /** The concepts that speak for it in a sentence. */
   readonly counted: readonly string[];
@@ -77,7 +79,13 @@ export function evidenceWeigher({ evidence, places, size }: EvidenceRules): Weig
 
 function isEnough(evidence: CompiledEvidence | undefined, present: Uint8Array): boolean {
   if (evidence === undefined) return false;
-  const { from, own: ownFrom, some, items } = evidence;
+  const {
+    from,
+    own: ownFrom = Number.NEGATIVE_INFINITY,
+    alone = Number.POSITIVE_INFINITY,
+    some,
+    items,
+  } = evidence;
   const stands = (flag: number) => present[flag] === 1;
   if (some !== undefined && !some.some(stands)) return false;
   let sum = 0;
@@ -87,5 +95,5 @@ function isEnough(evidence: CompiledEvidence | undefined, present: Uint8Array): 
     sum += points;
     if (own) ownSum += points;
   }
-  return sum >= from && (ownFrom === undefined || ownSum >= ownFrom);
+  return ownSum >= alone || (sum >= from && ownSum >= ownFrom);
 }
