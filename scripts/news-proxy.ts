@@ -28,6 +28,8 @@ export async function startNewsProxy(pages: Iterable<readonly [string, string]> 
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url ?? '');
+    // A browser that is closed hangs up before it has the answer; here nobody else would hear of it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
