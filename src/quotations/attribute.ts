@@ -5,6 +5,7 @@ import { type Clause, clauseReader } from './read-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import {
   ALONE_BEHIND,
+  ANSWERED,
   BEFORE,
   BEHIND,
   DOUBTED,
@@ -97,6 +98,9 @@ export function attributor(
       (`${lead.shape}${behindIt.shape}`.replace('.', '') === ''
         ? sourceIn(sentences.at(-2) ?? lead, REPORTED)
         : undefined) ??
+      (lead.shape === '' && /\?\s*$/.test(before)
+        ? sourceIn(sentences.at(-2) ?? lead, ANSWERED)
+        : undefined) ??
       (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =
@@ -130,7 +134,7 @@ function sourceIn(
 }
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such) (?:was|were|is) the|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

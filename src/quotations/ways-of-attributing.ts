@@ -10,12 +10,14 @@ const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNE:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
-const THAT = '(?:d?[DaCBwx]{1,3}){0,2},?t?$';
+const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
-const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPK:]{0,8})(?<![doWh]|[do][Da])$';
+const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
 const LEADING =
   '(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+/** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
+const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** Behind a preposition, or owned, is not who speaks. */
 const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
@@ -37,14 +39,16 @@ export const BEHIND: readonly Way[] = [
   // – Edi Rama; (Edi Rama)
   { shape: /^[,.]*[–(](P)K?(?:[,.:()]|$)/d, named: true },
   // Rama told reporters; as Rama later put it; is how Rama put it
-  { shape: new RegExp(`^[,–]*[hpxwDCF]{0,3}([PKB])${APPOSED},?${SAID}[VvT]`, 'd') },
+  {
+    shape: new RegExp(`^[,–]*[hpxwDCFaJ]{0,3}([PKB])${APPOSED},?${SAID}[VvT]${NO_OTHER}`, 'd'),
+  },
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
-  { shape: /^[,:]s[xawR]{0,3}w{0,2}(P)/d, named: true },
+  { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
@@ -56,7 +60,9 @@ export const BEHIND: readonly Way[] = [
   // according to Rama; so Rama
   { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
-  { shape: /^[,–]*[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
+  { shape: /^[,–]*t?[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
+  // the words are Rama's
+  { shape: /^,DNp(G)(?:$|[,.])/d, named: true, owner: true },
   // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
   { shape: /^[,–]*t?[VvpxawDhR]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
 ];
@@ -94,6 +100,9 @@ export const BEFORE: readonly Way[] = [
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd'),
     fragment: true,
   },
+  // It was Rama who said:
+  { shape: new RegExp(`^wp(P)${APPOSED}W${SAID}[VvT]${COLON}`, 'd'), named: true },
+  { shape: new RegExp(`^wp(P)${APPOSED}W${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
@@ -102,7 +111,7 @@ export const BEFORE: readonly Way[] = [
   // Edi Rama to MPs:
   {
     shape: new RegExp(
-      `(?:^|[^,][^,],|–)[ws]?(P)${APPOSED}(?:d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
+      `(?:^|[^,][^,],|–)[ws]?(P)${APPOSED}(?:,?d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
       'd',
     ),
     named: true,
@@ -134,6 +143,9 @@ export const BEFORE: readonly Way[] = [
     named: true,
   },
 ];
+
+/** Of a question before, which the words answer: “Rama's verdict? “…”” */
+export const ANSWERED: readonly Way[] = [{ shape: /^[DCFw]{0,3}(G)[wC]{0,2}N$/d, owner: true }];
 
 /** Of a sentence before that ends with it: “Serbia will have none, Vučić said. “…”” */
 export const REPORTED: readonly Way[] = [
