@@ -12,6 +12,7 @@ const form = v.pipe(text, v.regex(/^[^*/]/, 'should begin with a letter'));
 /** The schema of the part `wording` of seeds/claims.yaml: what readers and the press call things, for the search. */
 export const wording = fields({
   places: v.record(id, some(plain), 'should name places, each with its forms'),
+  countries: v.optional(v.array(text, 'should be a list of countries'), []),
   topics: v.record(
     id,
     fields({

@@ -63,6 +63,9 @@ const REMEMBERED_FLOOR = 0.2;
 /** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 9 more first. */
 const NAMED_WEIGHT = 0.35;
 
+/** So do those that name a country without a claim of its own, where the text does. Measured: 3 more first. */
+const COUNTRY_WEIGHT = 0.4;
+
 /** The first {@link MOST} of what {@link askForAll} finds. */
 export function ask(...asked: Parameters<typeof askForAll>): Result[] {
   return askForAll(...asked).slice(0, MOST);
@@ -88,12 +91,13 @@ export function askForAll(
   // A slip of the finger hides what a text is about.
   const meant = typed && asTyped?.length === 0 && mentioned.length === 0 ? corrected(index, text) : text;
   const inferred = meant === text ? asTyped : index.inferClaims(meant);
-  const claims = new Set([...(inferred ?? []), ...mentioned]);
   const told = findStances(meant);
   const first: readonly Stance[] = told.length > 0 ? told : ['denies'];
   const speakers = index.findSpeakers(meant);
   // With two of them it is about neither.
   const named = speakers.length === 1 ? speakers[0] : undefined;
+  const claims = claimsFor(index, named, [...(inferred ?? []), ...mentioned]);
+  const countries = index.countriesIn(meant);
   const isAnswer = (entry: Statement['claims'][number]) =>
     entry.stance !== 'context' && claims.has(entry.claim);
   const asked = record.claims.flatMap(({ id }) => (claims.has(id) ? id : []));
@@ -122,7 +126,10 @@ export function askForAll(
       answered,
       score: hit?.score ?? 0,
       fits: own >= floor(statement, hit),
-      weight: own + (statement.speaker === named ? NAMED_WEIGHT : 0),
+      weight:
+        own +
+        (statement.speaker === named ? NAMED_WEIGHT : 0) +
+        (countries.some((country) => hit?.terms.has(country)) ? COUNTRY_WEIGHT : 0),
     };
   };
   const ranked = candidates(index, asked, hits)
@@ -139,6 +146,21 @@ export function askForAll(
     const shown = answered ?? statement.claims[0];
     return shown ? [{ statement, ...shown, answers: answered !== undefined }] : [];
   });
+}
+
+/**
+ * The claims that a text is about, where one speaker is named: somebody who has spoken of none of them is asked about
+ * what they did speak of. Measured: 5 more first.
+ */
+function claimsFor(
+  { claimsOf }: Index,
+  named: Statement['speaker'] | undefined,
+  likely: readonly Claim['id'][],
+): ReadonlySet<Claim['id']> {
+  const own = named === undefined ? undefined : claimsOf(named);
+  return own === undefined || likely.length === 0 || likely.some((claim) => own.has(claim))
+    ? new Set(likely)
+    : own;
 }
 
 /** What is worth weighing, however large the record: the hits, and of each stance on each claim as many as are shown. */
