@@ -6,6 +6,8 @@ export interface Evidence {
   readonly from: number;
   /** So many of them come from items that want something of the sentence itself. */
   readonly own?: number | undefined;
+  /** As many are enough to be near, for somebody who asks. */
+  readonly near?: number | undefined;
   /** At least one of these stands in the sentence, whatever stands around it. */
   readonly some?: readonly string[] | undefined;
   /** The points of each item, below zero where it speaks against, and what has to stand where for it to count. */
@@ -38,11 +40,12 @@ export function compileEvidence(
   };
   const conceptsOf = (name: string) => groups[name] ?? [name];
   const compiled: { [name: string]: CompiledEvidence } = {};
-  for (const [name, { from, own, some, items }] of Object.entries(evidence)) {
+  for (const [name, { from, own, near, some, items }] of Object.entries(evidence)) {
     const counted = items.filter(({ points }) => points > 0).flatMap(({ sentence = [] }) => sentence);
     compiled[name] = {
       from,
       own,
+      near,
       some: some?.map((wanted) => flagOf(wanted, 0)),
       counted: [...new Set(counted.flatMap(conceptsOf))],
       items: items.map(({ points, ...item }) => ({

@@ -71,9 +71,15 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     worth: anchorPatterns([...anchors, ...namesOf(speakers.value)], value.openers),
     ...compileEvidence(
       Object.fromEntries(
-        Object.entries(value.evidence).map(([name, { from, own, some, for: pro, against }]) => [
+        Object.entries(value.evidence).map(([name, { from, own, near, some, for: pro, against }]) => [
           name,
-          { from, own, some, items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))] },
+          {
+            from,
+            own,
+            near,
+            some,
+            items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))],
+          },
         ]),
       ),
       value.groups,

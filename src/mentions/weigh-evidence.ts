@@ -24,6 +24,8 @@ export interface CompiledEvidence {
   readonly from: number;
   /** So many of them come from items of the sentence's own. */
   readonly own?: number | undefined;
+  /** As many are enough to be near. */
+  readonly near?: number | undefined;
   readonly some?: readonly number[] | undefined;
   /** The concepts that speak for it in a sentence. */
   readonly counted: readonly string[];
