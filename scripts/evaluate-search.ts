@@ -41,8 +41,8 @@ export function evaluateSearch(folder: string): SearchEvaluation {
   const index = loadIndex(record, buildIndex(record));
   const findSubject = subjectFinder(compileMentionRules(seeds));
   const find = (query: string) => {
-    const { claims, near } = findSubject(query);
-    return ask(record, index, query, claims, near).map(({ statement }) => statement.id);
+    const subject = findSubject(query);
+    return ask(record, index, query, subject.claims, subject).map(({ statement }) => statement.id);
   };
   const queries: { query: string; kind: string; accepted: string[] }[] = read('queries.yaml');
   const asked = queries.map(({ query, kind, accepted }) => {

@@ -118,10 +118,10 @@ export function Popup({
 }
 
 /** What a query finds; without one, all of the record. */
-function find(query: string): Result[] {
+function find(query: string): readonly Result[] {
   if (query.trim() === '') return browse(record);
-  const { claims, near } = subjectOf(query);
-  return askForAll(record, index(), query, claims, near);
+  const subject = subjectOf(query);
+  return askForAll(record, index(), query, subject.claims, subject);
 }
 
 /** What is mentioned where the reader was led to on the page. */

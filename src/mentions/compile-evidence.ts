@@ -6,7 +6,8 @@ export interface Evidence {
   readonly from: number;
   /** So many of them come from items that want something of the sentence itself. */
   readonly own?: number | undefined;
-  /** As many are enough to be near, for somebody who asks. */
+  /** As many are enough for somebody who asks, if nothing else is found, and as many to be near. */
+  readonly likely?: number | undefined;
   readonly near?: number | undefined;
   /** At least one of these stands in the sentence, whatever stands around it. */
   readonly some?: readonly string[] | undefined;
@@ -40,11 +41,12 @@ export function compileEvidence(
   };
   const conceptsOf = (name: string) => groups[name] ?? [name];
   const compiled: { [name: string]: CompiledEvidence } = {};
-  for (const [name, { from, own, near, some, items }] of Object.entries(evidence)) {
+  for (const [name, { from, own, likely, near, some, items }] of Object.entries(evidence)) {
     const counted = items.filter(({ points }) => points > 0).flatMap(({ sentence = [] }) => sentence);
     compiled[name] = {
       from,
       own,
+      likely,
       near,
       some: some?.map((wanted) => flagOf(wanted, 0)),
       counted: [...new Set(counted.flatMap(conceptsOf))],

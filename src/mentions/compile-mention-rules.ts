@@ -71,11 +71,12 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     worth: anchorPatterns([...anchors, ...namesOf(speakers.value)], value.openers),
     ...compileEvidence(
       Object.fromEntries(
-        Object.entries(value.evidence).map(([name, { from, own, near, some, for: pro, against }]) => [
+        Object.entries(value.evidence).map(([name, { from, own, likely, near, some, for: pro, against }]) => [
           name,
           {
             from,
             own,
+            likely,
             near,
             some,
             items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))],

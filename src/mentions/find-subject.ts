@@ -1,32 +1,35 @@
 import type { Claim } from '../record/compile-record.ts';
-import { atOnce, type MentionRules, mentionReader } from './find-mentions.ts';
+import { atOnce, type MentionReader, type MentionRules, mentionReader } from './find-mentions.ts';
 
-/** What a text is about that somebody asks about. */
+/** What a text is about that somebody asks about: a page has to say more, but here somebody asks. */
 export interface Subject {
   /** The claims that it mentions. */
   readonly claims: readonly Claim['id'][];
-  /** Whether it is likely to be about them: a page has to say more, but here somebody asks. */
+  /** Those that it is likely to be about, if it is about any. */
+  readonly likely: readonly Claim['id'][];
+  /** Whether it speaks of such things at all. */
   readonly near: boolean;
 }
 
 /** Builds the function that tells what a text is about, when nothing is known of its page. */
 export function subjectFinder(rules: MentionRules): (text: string) => Subject {
   const reader = mentionReader(rules);
-  const nearer = mentionReader({ ...rules, evidence: nearEnough(rules.evidence) }, reader);
+  const likely = mentionReader(withFewerPoints(rules, 'likely'), reader);
+  const near = mentionReader(withFewerPoints(rules, 'near'), reader);
   return (text) => {
     const blocks = text.split(/\n+/).map(reader.read);
-    return {
-      claims: [...new Set(atOnce(reader.judge(blocks)).mentions.map(({ claim }) => claim))],
-      near: atOnce(nearer.judge(blocks)).mentions.length > 0,
-    };
+    const claims = ({ judge }: MentionReader) => [
+      ...new Set(atOnce(judge(blocks)).mentions.map(({ claim }) => claim)),
+    ];
+    return { claims: claims(reader), likely: claims(likely), near: claims(near).length > 0 };
   };
 }
 
-function nearEnough(evidence: MentionRules['evidence']): MentionRules['evidence'] {
-  return Object.fromEntries(
-    Object.entries(evidence).map(([name, one]) => [
-      name,
-      one.near === undefined ? one : { ...one, from: one.near, own: undefined },
-    ]),
-  );
+/** The same rules, with fewer points being enough where an evidence says how many. */
+function withFewerPoints(rules: MentionRules, field: 'likely' | 'near'): MentionRules {
+  const evidence = Object.entries(rules.evidence).map(([name, one]) => {
+    const from = one[field];
+    return [name, from === undefined ? one : { ...one, from, own: undefined }] as const;
+  });
+  return { ...rules, evidence: Object.fromEntries(evidence) };
 }

@@ -24,7 +24,8 @@ export interface CompiledEvidence {
   readonly from: number;
   /** So many of them come from items of the sentence's own. */
   readonly own?: number | undefined;
-  /** As many are enough to be near. */
+  /** As many are enough for somebody who asks, if nothing else is found, and as many to be near. */
+  readonly likely?: number | undefined;
   readonly near?: number | undefined;
   readonly some?: readonly number[] | undefined;
   /** The concepts that speak for it in a sentence. */

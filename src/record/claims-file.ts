@@ -25,6 +25,7 @@ const item = v.pipe(
 const evidence = fields({
   from: v.number('should be a number of points'),
   own: v.optional(v.number('should be a number of points')),
+  likely: v.optional(v.number('should be a number of points')),
   near: v.optional(v.number('should be a number of points')),
   some: v.optional(names),
   for: some(item),

@@ -1,7 +1,9 @@
+import type { Subject } from '../mentions/find-subject.ts';
 import type { Claim, Record, Statement } from '../record/compile-record.ts';
 import type { Stance } from '../record/stances.ts';
 import { normalise } from '../text/normalise.ts';
 import { findStances } from './find-stances.ts';
+import { withOfficialAnswers } from './official-answers.ts';
 import { corrected, isTyped } from './read-query.ts';
 import { type Hit, type Index, search } from './search.ts';
 
@@ -55,12 +57,16 @@ const ELSEWHERE_FLOOR = 0.75;
 /** Fewer words of a passage are enough if two of them are rare. Measured: 3 more first. */
 const RARE_FLOOR = 0.39;
 const LEAST_RARE = 2;
+/** Not as few of a text about something else. Measured: 4 fewer false answers. */
+const RARE_ELSEWHERE_FLOOR = 0.45;
 /** Fewer still if three are, or where a short text may be a quotation half remembered. Measured: 6 more first. */
 const MANY_RARE = 3;
 const SHORT = 9;
 const REMEMBERED_FLOOR = 0.2;
 /** Fewest, if it is likely to be about the claims: a page has many words of its own. Measured: 2 more first. */
 const NEAR_FLOOR = 0.17;
+/** One rare word is then as good as two elsewhere. Measured: 1 more first. */
+const ONE_NEAR_FLOOR = 0.3;
 
 /** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 9 more first. */
 const NAMED_WEIGHT = 0.35;
@@ -78,15 +84,29 @@ export function ask(...asked: Parameters<typeof askForAll>): Result[] {
  * answer the claims it mentions, and those that share most of its words. Often there are none.
  *
  * @param mentioned the claims that the text mentions, by the mention finder.
- * @param near whether it is likely to be about them, by the mention finder.
+ * @param subject what else the mention finder makes of it: `likely` claims are answered where nothing is found.
  */
 export function askForAll(
   record: Record,
   index: Index,
   text: string,
   mentioned: readonly Claim['id'][],
-  near = false,
-): Result[] {
+  { likely, near }: Pick<Subject, 'likely' | 'near'> = { likely: [], near: false },
+): readonly Result[] {
+  const found = find(record, index, text, mentioned, near);
+  // Measured: 2 more first.
+  return found.length > 0 || index.inferClaims(text) === undefined
+    ? found
+    : find(record, index, text, likely, near);
+}
+
+function find(
+  record: Record,
+  index: Index,
+  text: string,
+  mentioned: readonly Claim['id'][],
+  near: boolean,
+): readonly Result[] {
   const hits = new Map(search(index, text).map((hit) => [hit.id, hit]));
   const typed = isTyped(index, text);
   const plain = normalise(text).text;
@@ -110,9 +130,10 @@ export function askForAll(
     if (typed && words <= FEW) return speaker === named ? FEW_NAMED_FLOOR : FEW_FLOOR;
     if (typed) return TYPED_FLOOR;
     const rare = hit?.rare ?? 0;
-    if (rare < LEAST_RARE) return inferred ? FLOOR : ELSEWHERE_FLOOR;
-    if (inferred && near) return NEAR_FLOOR;
-    return inferred && (rare >= MANY_RARE || words <= SHORT) ? REMEMBERED_FLOOR : RARE_FLOOR;
+    if (!inferred) return rare < LEAST_RARE ? ELSEWHERE_FLOOR : RARE_ELSEWHERE_FLOOR;
+    if (rare < LEAST_RARE) return near && rare > 0 ? ONE_NEAR_FLOOR : FLOOR;
+    if (near) return NEAR_FLOOR;
+    return rare >= MANY_RARE || words <= SHORT ? REMEMBERED_FLOOR : RARE_FLOOR;
   };
   const weigh = (statement: Statement, hit: Hit | undefined) => {
     const answered = statement.claims.find(isAnswer);
@@ -148,10 +169,11 @@ export function askForAll(
         Number(a.statement.kind === 'reported') - Number(b.statement.kind === 'reported') ||
         b.score - a.score,
     );
-  return ranked.flatMap(({ statement, answered }) => {
+  const results = ranked.flatMap(({ statement, answered }) => {
     const shown = answered ?? statement.claims[0];
     return shown ? [{ statement, ...shown, answers: answered !== undefined }] : [];
   });
+  return typed || claims.size > 0 ? results : withOfficialAnswers(index.answers, results, first);
 }
 
 /**

@@ -58,6 +58,7 @@ const record: CompiledRecord = {
   wording: {
     places: { ruritania: ['ruritan*', 'hentzau'] },
     countries: ['glottenberg'],
+    called: { strelsau: ['city fathers'] },
     topics: {
       harbour: { is: 'whom', weight: 3, forms: ['harbour*', 'dock/docks'] },
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
@@ -168,6 +169,11 @@ describe('a text that names', () => {
   it('a country without a claim finds first what was said of it', () => {
     expect(foundFor('A large share of the fleet was asked of somebody for the harbour')[0]).toBe('never');
     expect(foundFor('A large share of the fleet was asked of Glottenberg for the harbour')[0]).toBe('asked');
+  });
+
+  it('a speaker by what readers call them is about that one', () => {
+    expect(index.findSpeakers('The city fathers were asked')).toEqual(['strelsau']);
+    expect(index.findSpeakers('The town was asked')).toEqual([]);
   });
 
   it('a speaker who has spoken of another claim alone is about that one', () => {
