@@ -59,6 +59,8 @@ const RARE_FLOOR = 0.39;
 const LEAST_RARE = 2;
 /** Not as few of a text about something else. Measured: 4 fewer false answers. */
 const RARE_ELSEWHERE_FLOOR = 0.45;
+/** Unless three are rare. Measured: 2 more first, on sets that were not mended 5. */
+const MANY_RARE_ELSEWHERE_FLOOR = 0.38;
 /** Fewer still if three are, or where a short text may be a quotation half remembered. Measured: 6 more first. */
 const MANY_RARE = 3;
 const SHORT = 9;
@@ -73,6 +75,10 @@ const NAMED_WEIGHT = 0.35;
 
 /** So do those that name a country without a claim of its own, where the text does. Measured: 3 more first. */
 const COUNTRY_WEIGHT = 0.4;
+
+/** So does each rare word beyond those that are wanted: the more, the surer that it is the one. Measured: 2 more first. */
+const RARE_WEIGHT = 0.2;
+const MOST_RARE = 4;
 
 /** The first {@link MOST} of what {@link askForAll} finds. */
 export function ask(...asked: Parameters<typeof askForAll>): Result[] {
@@ -130,6 +136,7 @@ function find(
     if (typed && words <= FEW) return speaker === named ? FEW_NAMED_FLOOR : FEW_FLOOR;
     if (typed) return TYPED_FLOOR;
     const rare = hit?.rare ?? 0;
+    if (!inferred && rare >= MANY_RARE) return MANY_RARE_ELSEWHERE_FLOOR;
     if (!inferred) return rare < LEAST_RARE ? ELSEWHERE_FLOOR : RARE_ELSEWHERE_FLOOR;
     if (rare < LEAST_RARE) return near && rare > 0 ? ONE_NEAR_FLOOR : FLOOR;
     if (near) return NEAR_FLOOR;
@@ -154,6 +161,7 @@ function find(
       fits: own >= floor(statement, hit),
       weight:
         own +
+        RARE_WEIGHT * Math.max(0, Math.min(MOST_RARE, hit?.rare ?? 0) - LEAST_RARE) +
         (statement.speaker === named ? NAMED_WEIGHT : 0) +
         (countries.some((country) => hit?.terms.has(country)) ? COUNTRY_WEIGHT : 0),
     };
