@@ -28,13 +28,13 @@ export const MOST = 20;
  * said no, and denials where it speaks of none; and a quotation of half of its words before any other answer. Measured:
  * 11 more first than with denials always first.
  */
-const ANSWER_WEIGHT = 0.6;
+const ANSWER_WEIGHT = 0.65;
 const FIRST_ANSWER_WEIGHT = 0.9;
 /**
  * What was said around a claim bears on a text about it that has a rare word of it. Measured: 9 more first. So does what
  * was answered for no state, without such a word. Measured: 4 more first than as an answer like any other.
  */
-const CONTEXT_WEIGHT = 0.5;
+const CONTEXT_WEIGHT = 0.4;
 
 /** A statement that has the text word for word comes before any other. */
 const VERBATIM_WEIGHT = 1;
@@ -58,12 +58,12 @@ const ELSEWHERE_FLOOR = 0.75;
 const RARE_FLOOR = 0.39;
 const LEAST_RARE = 2;
 /** Not as few of a text about something else. Measured: 4 fewer false answers. */
-const RARE_ELSEWHERE_FLOOR = 0.45;
+const RARE_ELSEWHERE_FLOOR = 0.5;
 /** Unless three are rare. Measured: 2 more first, on sets that were not mended 5. */
 const MANY_RARE_ELSEWHERE_FLOOR = 0.38;
 /** Fewer still if three are, or where a short text may be a quotation half remembered. Measured: 6 more first. */
 const MANY_RARE = 3;
-const SHORT = 9;
+const SHORT = 7;
 const REMEMBERED_FLOOR = 0.2;
 /** Fewest, if it is likely to be about the claims: a page has many words of its own. Measured: 2 more first. */
 const NEAR_FLOOR = 0.17;
@@ -71,7 +71,7 @@ const NEAR_FLOOR = 0.17;
 const ONE_NEAR_FLOOR = 0.3;
 
 /** The statements of the one speaker whom a text names come before the others that fit as well. Measured: 9 more first. */
-const NAMED_WEIGHT = 0.35;
+const NAMED_WEIGHT = 0.5;
 
 /** So do those that name a country without a claim of its own, where the text does. Measured: 3 more first. */
 const COUNTRY_WEIGHT = 0.4;
