@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
-import { mentionFinder } from '../src/mentions/find-mentions.ts';
+import { subjectFinder } from '../src/mentions/find-subject.ts';
 import { compileRecord } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { ask } from '../src/search/ask.ts';
@@ -39,10 +39,10 @@ export function evaluateSearch(folder: string): SearchEvaluation {
   const seeds = readSeeds(seedFiles());
   const record = compileRecord(seeds);
   const index = loadIndex(record, buildIndex(record));
-  const findMentions = mentionFinder(compileMentionRules(seeds));
+  const findSubject = subjectFinder(compileMentionRules(seeds));
   const find = (query: string) => {
-    const mentioned = new Set(findMentions([query]).mentions.map(({ claim }) => claim));
-    return ask(record, index, query, [...mentioned]).map(({ statement }) => statement.id);
+    const subject = findSubject(query);
+    return ask(record, index, query, subject.claims, subject).map(({ statement }) => statement.id);
   };
   const queries: { query: string; kind: string; accepted: string[] }[] = read('queries.yaml');
   const asked = queries.map(({ query, kind, accepted }) => {

@@ -47,7 +47,7 @@ describe('search', () => {
   it.each([
     ['italy mariage', 'rama-2025-marriage-with-italy'],
     ['rama never', 'rama-2025-never-in-albania'],
-    ['xhacka', 'xhacka-2021-same-old-fake-news'],
+    ['xhacka', 'xhacka-2021-shut-down-claims'],
   ])('finds first, for %j, %s', (query, id) => {
     expect(first(query)).toBe(id);
   });
@@ -78,6 +78,14 @@ describe('ask', () => {
       const [answer] = ask(record, index, text, mentioned);
       expect(answer).toMatchObject({ claim: 'albania-return-hubs', stance: 'denies', answers: true });
     }
+  });
+
+  it('shows what officials answered behind what an outlet says', () => {
+    const text =
+      'Diplomats were contacted for comment and would not contradict the story, in unofficial talks';
+    const [report, answer] = ask(record, index, text, []);
+    expect(report?.statement.id).toBe('times-2021-did-not-deny');
+    expect(answer).toMatchObject({ claim: 'albania-processing', stance: 'denies', answers: true });
   });
 
   it('has nothing for a text about something else', () => {

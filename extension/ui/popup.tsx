@@ -17,7 +17,7 @@ import { OnPage } from './on-page.tsx';
 import { OptionsButton } from './options-button.tsx';
 import { Page } from './page.tsx';
 import { PanelButton } from './panel-button.tsx';
-import { claimsMentioned, index, record } from './record.ts';
+import { index, record, subjectOf } from './record.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -118,8 +118,10 @@ export function Popup({
 }
 
 /** What a query finds; without one, all of the record. */
-function find(query: string): Result[] {
-  return query.trim() === '' ? browse(record) : askForAll(record, index(), query, claimsMentioned(query));
+function find(query: string): readonly Result[] {
+  if (query.trim() === '') return browse(record);
+  const subject = subjectOf(query);
+  return askForAll(record, index(), query, subject.claims, subject);
 }
 
 /** What is mentioned where the reader was led to on the page. */

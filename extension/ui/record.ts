@@ -2,6 +2,7 @@ import serialised from 'virtual:index';
 import rules from 'virtual:mention-rules';
 import record from 'virtual:record';
 import { mentionFinder } from '../../src/mentions/find-mentions.ts';
+import { type Subject, subjectFinder } from '../../src/mentions/find-subject.ts';
 import { once } from '../../src/once.ts';
 import { type Finding, quotationCheck } from '../../src/quotations/check-quotation.ts';
 import { loadIndex } from '../../src/search/search.ts';
@@ -12,11 +13,12 @@ export { record };
 // Each takes a part of the time in which the popup is to open, and most popups want but the first.
 export const index = once(() => loadIndex(record, serialised));
 const findMentions = once(() => mentionFinder(rules));
+const findSubject = once(() => subjectFinder(rules));
 const check = once(() => quotationCheck(record));
 
-/** The claims that a text mentions, when nothing is known of its page. */
-export function claimsMentioned(text: string): string[] {
-  return [...new Set(mentionsIn(text.split(/\n+/)).map(({ claim }) => claim))];
+/** What a text is about, when nothing is known of its page. */
+export function subjectOf(text: string): Subject {
+  return findSubject()(text);
 }
 
 /** The mentions in lines of text, when nothing is known of their page. */

@@ -8,6 +8,9 @@ export interface Evidence {
   readonly own?: number | undefined;
   /** With so many of those, whatever stands around it does not matter. */
   readonly alone?: number | undefined;
+  /** As many are enough for somebody who asks, if nothing else is found, and as many to be near. */
+  readonly likely?: number | undefined;
+  readonly near?: number | undefined;
   /** At least one of these stands in the sentence, whatever stands around it. */
   readonly some?: readonly string[] | undefined;
   /** The points of each item, below zero where it speaks against, and what has to stand where for it to count. */
@@ -40,12 +43,14 @@ export function compileEvidence(
   };
   const conceptsOf = (name: string) => groups[name] ?? [name];
   const compiled: { [name: string]: CompiledEvidence } = {};
-  for (const [name, { from, own, alone, some, items }] of Object.entries(evidence)) {
+  for (const [name, { from, own, alone, likely, near, some, items }] of Object.entries(evidence)) {
     const counted = items.filter(({ points }) => points > 0).flatMap(({ sentence = [] }) => sentence);
     compiled[name] = {
       from,
       own,
       alone,
+      likely,
+      near,
       some: some?.map((wanted) => flagOf(wanted, 0)),
       counted: [...new Set(counted.flatMap(conceptsOf))],
       items: items.map(({ points, ...item }) => ({

@@ -66,12 +66,16 @@ export interface ReadBlock {
   lines?: readonly Line[];
 }
 
-/** Finds mentions in steps, for pages that change: each block is read once, and all of them judged together. */
-export interface MentionReader {
+/** Reads blocks, each by itself. */
+export interface BlockReader {
   /** Whether a stretch of a page has any anchor. */
   isWorthReading(text: string): boolean;
   read(text: string): ReadBlock;
   linesOf(block: ReadBlock): readonly Line[];
+}
+
+/** Finds mentions in steps, for pages that change: each block is read once, and all of them judged together. */
+export interface MentionReader extends BlockReader {
   /** Gives what is found. It stops every few blocks, so that a long page can be judged in slices. */
   judge(blocks: readonly ReadBlock[]): Generator<undefined, Found>;
 }
@@ -84,20 +88,26 @@ export interface MentionReader {
  */
 export function mentionFinder(rules: MentionRules): (blocks: readonly string[]) => Found {
   const { read, judge } = mentionReader(rules);
-  return (blocks) => {
-    const judging = judge(blocks.map(read));
-    for (;;) {
-      const { done, value } = judging.next();
-      if (done) return value;
-    }
-  };
+  return (blocks) => atOnce(judge(blocks.map(read)));
 }
 
-/** As mentionFinder, in steps. */
-export function mentionReader(rules: MentionRules): MentionReader {
+/** What is found, without a stop. */
+export function atOnce(judging: Generator<undefined, Found>): Found {
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done) return value;
+  }
+}
+
+/** As mentionFinder, in steps. What rules with the same forms have made to read with does for these as well. */
+export function mentionReader(rules: MentionRules, reading: BlockReader = blockReader(rules)): MentionReader {
+  const weigh = evidenceWeigher(rules);
+  return { ...reading, judge: (blocks) => judge(rules, weigh, reading.linesOf, blocks) };
+}
+
+function blockReader(rules: MentionRules): BlockReader {
   const isWorthReading = once(() => anchorTest(rules.worth));
   const find = once(() => formFinder(rules.forms));
-  const weigh = evidenceWeigher(rules);
   const anchors = new Set(rules.anchors);
   const linesOf = (block: ReadBlock) => {
     block.lines ??= split(block.text, find()(block.text));
@@ -112,7 +122,6 @@ export function mentionReader(rules: MentionRules): MentionReader {
       return anchored ? { text, anchored, lines: split(text, hits) } : { text, anchored };
     },
     linesOf,
-    judge: (blocks) => judge(rules, weigh, linesOf, blocks),
   };
 }
 

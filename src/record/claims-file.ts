@@ -26,6 +26,8 @@ const evidence = fields({
   from: v.number('should be a number of points'),
   own: v.optional(v.number('should be a number of points')),
   alone: v.optional(v.number('should be a number of points')),
+  likely: v.optional(v.number('should be a number of points')),
+  near: v.optional(v.number('should be a number of points')),
   some: v.optional(names),
   for: some(item),
   against: v.optional(v.array(item, 'should be a list'), []),

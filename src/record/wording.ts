@@ -12,6 +12,8 @@ const form = v.pipe(text, v.regex(/^[^*/]/, 'should begin with a letter'));
 /** The schema of the part `wording` of seeds/claims.yaml: what readers and the press call things, for the search. */
 export const wording = fields({
   places: v.record(id, some(plain), 'should name places, each with its forms'),
+  countries: v.optional(v.array(text, 'should be a list of countries'), []),
+  called: v.optional(v.record(id, some(text), 'should name speakers, each with what they are called'), {}),
   topics: v.record(
     id,
     fields({

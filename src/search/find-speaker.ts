@@ -1,4 +1,4 @@
-import type { Record, Speaker } from '../record/compile-record.ts';
+import type { CompiledRecord, Speaker } from '../record/compile-record.ts';
 import type { TopicFinder, Topics } from './topics.ts';
 import type { WordReader } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface Called {
 
 /** Collects what the people and bodies of a record are called: any spelling, and their offices by any name. */
 export function calledOf(
-  { speakers }: Pick<Record, 'speakers'>,
+  { speakers, wording }: Pick<CompiledRecord, 'speakers' | 'wording'>,
   { all: topics }: Topics,
   read: WordReader,
   findTopics: TopicFinder,
@@ -32,7 +32,7 @@ export function calledOf(
       names: spellings.map(termsOf).filter((terms) => terms.length > 0),
       offices: roles.flatMap(({ title, aliases, of = '' }) => {
         const country = termsOf(of);
-        return [title, ...aliases].map((name) => {
+        return [title, ...aliases, ...(wording.called[id] ?? [])].map((name) => {
           const whole = termsOf(name);
           const office = whole.filter((term) => !country.includes(term));
           return {

@@ -2,6 +2,7 @@ import type { Claim } from '../record/compile-record.ts';
 import type { Answers } from './answers-by-stance.ts';
 import type { SpeakerFinder } from './find-speaker.ts';
 import { findStances } from './find-stances.ts';
+import { isQuestion } from './read-query.ts';
 import type { TopicFinder, Topics } from './topics.ts';
 
 /** What a claim is about. */
@@ -49,6 +50,8 @@ export function claimInferrer(
     const speakers = findSpeakers(text);
     const whom = count('whom');
     const asked = findStances(text);
+    // Who has denied it is asked of a country: "the government has ruled it out" is no word on whether another is a host.
+    const denierAsked = named || isQuestion(text);
     const someCountry = count('somewhere') > 0 || asked.length > 0;
     const scored = known
       .map(({ id, place, topics: own, stances, answeredBy }) => {
@@ -57,7 +60,11 @@ export function claimInferrer(
         const score =
           shared.reduce((sum, topic) => sum + (topics[topic]?.weight ?? 0), 0) +
           (answered ? ANSWERED_WEIGHT : 0) +
-          (asked.some((stance) => stances.has(stance)) ? ANSWERED_WEIGHT : 0);
+          (asked.some(
+            (stance) => stances.has(stance) && (stance !== 'denies' || place === undefined || denierAsked),
+          )
+            ? ANSWERED_WEIGHT
+            : 0);
         // Without whom it is about, or two things less telling, a text on the owner and a place is on trade.
         const others = shared.filter((topic) => topics[topic]?.is === undefined).length;
         const about = whom > 0 || others + Number(answered) > 1;

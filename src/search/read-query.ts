@@ -27,8 +27,12 @@ export function isTyped({ read }: Pick<Index, 'read'>, query: string): boolean {
   return (
     read(query).flatMap(({ terms }) => terms).length <= LONGEST_TYPED &&
     query.trim().split(/\s+/).length <= LONGEST_TYPED_WHOLE &&
-    !QUESTION_MARK.test(query)
+    !isQuestion(query)
   );
+}
+
+export function isQuestion(query: string): boolean {
+  return QUESTION_MARK.test(query);
 }
 
 /** A typed query with the words that it may be misspelt from. */

@@ -57,6 +57,8 @@ const record: CompiledRecord = {
   ],
   wording: {
     places: { ruritania: ['ruritan*', 'hentzau'] },
+    countries: ['glottenberg'],
+    called: { strelsau: ['city fathers'] },
     topics: {
       harbour: { is: 'whom', weight: 3, forms: ['harbour*', 'dock/docks'] },
       elsewhere: { is: 'unlike', weight: 0, forms: ['airline*'] },
@@ -123,6 +125,61 @@ describe('a passage', () => {
     const passage = 'Ruritania will buy the ferries though the gulls of Strelsau, 3000 of them, mind';
     expect(found(passage, 'ferries').slice(0, 3)).toContain('gulls');
     expect(found(passage, 'ferries')[0]).toBe('never');
+  });
+});
+
+describe('a text that names', () => {
+  const wider = {
+    ...record,
+    statements: [
+      ...record.statements,
+      statement('asked', 'Glottenberg, too, may be asked for its share of the fleet.', 'strelsau', 'context'),
+      {
+        ...statement('trams', 'A tram is no boat.', 'elphberg', 'denies'),
+        claims: [{ claim: 'trams', stance: 'denies' as const }],
+      },
+    ],
+    claims: [
+      ...record.claims,
+      {
+        id: 'trams',
+        text: 'Trams will run on the quay',
+        short: 'Trams',
+        current: '2025',
+        about: 'Trams were planned.',
+        related: [],
+        otherSchemes: [],
+      },
+    ],
+    speakers: [
+      ...record.speakers,
+      {
+        id: 'elphberg',
+        name: 'Rudolf Elphberg',
+        kind: 'person' as const,
+        spellings: ['Rudolf Elphberg'],
+        roles: [],
+      },
+    ],
+  };
+  const own = loadIndex(wider, buildIndex(wider));
+  const foundFor = (query: string) =>
+    ask(wider, own, query, ['ferries']).map(({ statement }) => statement.id);
+
+  it('a country without a claim finds first what was said of it', () => {
+    expect(foundFor('A large share of the fleet was asked of somebody for the harbour')[0]).toBe('never');
+    expect(foundFor('A large share of the fleet was asked of Glottenberg for the harbour')[0]).toBe('asked');
+  });
+
+  it('a speaker by what readers call them is about that one', () => {
+    expect(index.findSpeakers('The city fathers were asked')).toEqual(['strelsau']);
+    expect(index.findSpeakers('The town was asked')).toEqual([]);
+  });
+
+  it('a speaker who has spoken of another claim alone is about that one', () => {
+    expect(foundFor('There will be new vessels in the docks, said Rudolf Elphberg on Friday')).toEqual([
+      'trams',
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { once } from '../once.ts';
-import type { CompiledRecord, Record, Speaker, Statement } from '../record/compile-record.ts';
+import type { Claim, CompiledRecord, Record, Speaker, Statement } from '../record/compile-record.ts';
 import { dateInWords } from '../text/date-in-words.ts';
 import { type Answers, answersByStance } from './answers-by-stance.ts';
 import { best } from './best.ts';
+import { claimsBySpeaker } from './claims-by-speaker.ts';
 import { type Called, calledOf, type SpeakerFinder, speakerFinder } from './find-speaker.ts';
 import { type About, type ClaimInferrer, claimInferrer } from './infer-claims.ts';
 import { COMMON, readQuery } from './read-query.ts';
@@ -19,6 +20,10 @@ export interface Index {
   readonly answers: Answers;
   readonly inferClaims: ClaimInferrer;
   readonly findSpeakers: SpeakerFinder;
+  /** The claims that a speaker has spoken of; none for one who is not on the record. */
+  readonly claimsOf: (speaker: Speaker['id']) => ReadonlySet<Claim['id']> | undefined;
+  /** The terms of a text that are a country without a claim of its own. */
+  readonly countriesIn: (text: string) => string[];
   /** Whether a term is a name of a person on the record. */
   readonly isName: (term: string) => boolean;
   /** The names of those who made the statements. */
@@ -39,6 +44,8 @@ export interface Hit {
   readonly share: number;
   /** How many rare words of the query it has. A name is none: it says who, and not what about. */
   readonly rare: number;
+  /** The terms by which it was found. */
+  readonly terms: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -57,6 +64,8 @@ interface Serialised {
   readonly topics: Topics;
   readonly called: readonly Called[];
   readonly about: readonly About[];
+  /** The terms of the countries without a claim of their own. */
+  readonly countries: readonly string[];
 }
 
 /** A word is rare that no more than this share of the statements has. */
@@ -117,6 +126,7 @@ export function buildIndex(record: CompiledRecord): string {
     words,
     topics,
     called: calledOf(record, topics, read, findTopics),
+    countries: record.wording.countries.flatMap((country) => read(country).flatMap(({ terms }) => terms)),
     about: record.claims.map(({ id, text, short, about }) => {
       const found = findTopics(`${text} ${short}`);
       return {
@@ -134,7 +144,7 @@ export function buildIndex(record: CompiledRecord): string {
  * the popup from its first frame.
  */
 export function loadIndex(record: Record, serialised: string): Index {
-  const { engine, vocabulary, frequencies, words, topics, called, about }: Serialised =
+  const { engine, vocabulary, frequencies, words, topics, called, about, countries }: Serialised =
     JSON.parse(serialised);
   const read = wordReader(words);
   const wordsOf = wordCollector(record);
@@ -144,6 +154,7 @@ export function loadIndex(record: Record, serialised: string): Index {
     vocabularyOf(vocabulary.map(([word, times, shown = word]) => [word, [times, shown]])),
   );
   const answers = once(() => answersByStance(record.statements));
+  const spokenOf = once(() => claimsBySpeaker(record.statements));
   const findSpeakers = speakerFinder(called, read);
   const people = new Set(record.speakers.flatMap(({ id, kind }) => (kind === 'person' ? id : [])));
   const nameTerms = new Set(called.flatMap(({ id, names }) => (people.has(id) ? names.flat() : [])));
@@ -161,6 +172,9 @@ export function loadIndex(record: Record, serialised: string): Index {
     statement: (id) => statements.get(id),
     inferClaims: (text) => inferClaims()(text),
     findSpeakers,
+    claimsOf: (speaker) => spokenOf().get(speaker),
+    countriesIn: (text) =>
+      read(text).flatMap(({ terms }) => terms.filter((term) => countries.includes(term))),
     isName: (term) => nameTerms.has(term),
     names: [...new Set(record.speakers.flatMap(({ kind, name }) => (kind === 'unnamed' ? [] : name)))],
     engine: MiniSearch.loadJS<Entry>(engine, OPTIONS),
@@ -214,7 +228,7 @@ export function search(index: Index, query: string): Hit[] {
       share += (word?.weight ?? 0) / whole;
       rare += word?.rare ?? 0;
     }
-    return { id: result.id, score: scoreOf(result), share, rare };
+    return { id: result.id, score: scoreOf(result), share, rare, terms: new Set(result.queryTerms) };
   });
 }
 
