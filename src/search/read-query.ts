@@ -55,29 +55,29 @@ export interface Meant {
 
 /** What each word of a passage stands for in the index: itself. */
 function passage({ read, frequency }: Index, query: string): Meant[][] {
-  const terms = [...new Set(read(query).flatMap(({ terms }) => terms))];
-  const rarest = Math.min(...terms.map(frequency).filter((number) => number > 0));
-  return terms
+  const isKnown = (term: string) => frequency(term) > 0;
+  const terms = new Set(
+    read(query).flatMap(({ plain, terms }) => (isParticle(plain) ? terms.filter(isKnown) : terms)),
+  );
+  const rarest = Math.min(...[...terms].map(frequency).filter((number) => number > 0));
+  return [...terms]
     .filter((term) => frequency(term) <= Math.max(COMMON, rarest))
-    .filter((term) => frequency(term) > 0 || term.length > LONGEST_PARTICLE)
     .map((term) => [{ term, factor: 1 }]);
 }
 
 /** What each word of a typed query stands for in the index: it may be unfinished or misspelt. */
 function typed({ read, vocabulary, frequency }: Index, query: string): Meant[][] {
   const words = read(query).filter(({ terms }) => terms.length > 0);
-  return words
-    .flatMap(({ plain, terms }, at) => {
-      const meant = meantBy(vocabulary, plain, at === words.length - 1)
-        .flatMap((word) => read(word).flatMap(({ terms }) => terms))
-        .filter((term) => !terms.includes(term));
-      return terms.map((term) => [
-        { term, factor: 1 },
-        ...[...new Set(meant)].map((term) => ({ term, factor: MEANT })),
-      ]);
-    })
-    .filter(
-      (terms) =>
-        terms.some(({ term }) => frequency(term) > 0 || term.length > LONGEST_PARTICLE) || terms.length > 1,
-    );
+  return words.flatMap(({ plain, terms }, at) => {
+    const meant = meantBy(vocabulary, plain, at === words.length - 1)
+      .flatMap((word) => read(word).flatMap(({ terms }) => terms))
+      .filter((term) => !terms.includes(term));
+    return terms
+      .filter((term) => !isParticle(plain) || frequency(term) > 0 || meant.length > 0)
+      .map((term) => [{ term, factor: 1 }, ...[...new Set(meant)].map((term) => ({ term, factor: MEANT }))]);
+  });
+}
+
+function isParticle(word: string): boolean {
+  return word.length <= LONGEST_PARTICLE;
 }
