@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { licencesPlugin } from './scripts/licences-plugin.ts';
@@ -49,11 +49,14 @@ export default defineConfig(({ mode }) => {
             JSON.parse(read('package.json')).version,
           );
           this.emitFile({ type: 'asset', fileName: 'manifest.json', source: manifest });
+          for (const locale of readdirSync(resolve(root, 'extension/_locales'))) {
+            const fileName = `_locales/${locale}/messages.json`;
+            const source = withoutDescriptions(read(`extension/${fileName}`));
+            this.emitFile({ type: 'asset', fileName, source });
+          }
         },
         writeBundle() {
-          for (const folder of ['icons', '_locales']) {
-            cpSync(resolve(root, 'extension', folder), resolve(outDir, folder), { recursive: true });
-          }
+          cpSync(resolve(root, 'extension/icons'), resolve(outDir, 'icons'), { recursive: true });
           cpSync(resolve(root, 'extension/page/highlights.css'), resolve(outDir, 'content.css'));
         },
       },
@@ -96,3 +99,12 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** Messages without what is told to translators. The message of that name is no string. */
+function withoutDescriptions(messages: string): string {
+  return JSON.stringify(
+    JSON.parse(messages, (key, value) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  );
+}
