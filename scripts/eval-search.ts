@@ -7,6 +7,7 @@ for (const [title, folder] of [
   ['Apart: two sets written from the articles alone, tried when they were whole', 'apart'],
   ['Later: one more, of the hardest kind', 'later'],
   ['Newsroom: one more, as fact-checkers ask', 'newsroom'],
+  ['Untouched: one more of that kind, which the search was not mended on', 'untouched'],
 ] as const) {
   const { asked, rates, elsewhere } = evaluateSearch(folder);
   const wrong = elsewhere.filter(({ found }) => found.length > 0);

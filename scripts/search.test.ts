@@ -15,6 +15,7 @@ const FLOORS = {
   unseen: { first: 42, 'first three': 44, 'false answers': 0 },
   apart: { first: 185, 'first three': 188, 'false answers': 2 },
   later: { first: 79, 'first three': 85, 'false answers': 2 },
+  untouched: { first: 46, 'first three': 47, 'false answers': 1 },
   newsroom: { first: 47, 'first three': 47, 'false answers': 2 },
 } as const;
 
