@@ -29,6 +29,12 @@ const WORDS = [
     others: ['Ed Davey', 'Yvette Cooper', 'Ursula von der Leyen'],
     day: '2025-05-16',
   },
+  {
+    words: 'we said no, because we are loyal to the marriage with Italy and the rest is just love',
+    own: 'Edi Rama',
+    others: ['Keir Starmer', 'Sali Berisha'],
+    day: '2025-05-15',
+  },
 ];
 
 const found = (text: string, day: string) =>

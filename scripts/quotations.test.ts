@@ -141,7 +141,7 @@ describe('what nobody in the record has said', () => {
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => block.split(/(?<=[.?!;])\s+/))
     // Within marks of its own a page may well quote the record.
-    .filter((sentence) => !/[“”"„«»‘]|(?<!\p{L})'/u.test(sentence));
+    .filter((sentence) => !/[“”"„«»‘]/.test(sentence) && findQuotations([sentence]).length === 0);
   const framed = [
     ...record.speakers
       .filter(({ kind }) => kind === 'person')

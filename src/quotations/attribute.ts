@@ -91,7 +91,7 @@ export function attributor(
     const ahead =
       sourceIn(lead, BEFORE, {
         ending: /^(?:[,.&].*)?$/.test(trail.shape),
-        fragment: /^\P{L}*\p{Ll}/u.test(quotation.text),
+        fragment: GOES_ON.test(quotation.text),
       }) ??
       (joint === undefined ? undefined : sourceIn(read(`,${joint}`, day, names), BEHIND)) ??
       // Words that stand alone behind what is reported go on with it.
@@ -132,6 +132,9 @@ function sourceIn(
   }
   return undefined;
 }
+
+/** A small letter, and no subject: “the hall had cheered ‘we said no’” is about the words. */
+const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
   /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
