@@ -169,8 +169,13 @@ function asYaml(name: string, from: number, items: readonly EvidenceItem[]): str
     });
     return lines.length > 0 ? `    ${title}:\n${lines.join('')}` : '';
   };
-  const { own, alone, some } = value.evidence[name] ?? {};
+  const evidence = value.evidence[name];
+  const some = evidence?.some;
+  const kept = (['own', 'alone', 'likely', 'near'] as const).flatMap((field) => {
+    const points = evidence?.[field];
+    return points === undefined ? [] : `    ${field}: ${points}\n`;
+  });
   return `  ${name}:
     from: ${Math.round(from)}
-${own === undefined ? '' : `    own: ${own}\n`}${alone === undefined ? '' : `    alone: ${alone}\n`}${some ? `    some: [${some.join(', ')}]\n` : ''}${list('for', 1)}${list('against', -1)}`;
+${kept.join('')}${some ? `    some: [${some.join(', ')}]\n` : ''}${list('for', 1)}${list('against', -1)}`;
 }
