@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import * as v from 'valibot';
 import { compileMentionRules } from '../src/mentions/compile-mention-rules.ts';
-import { mentionFinder } from '../src/mentions/find-mentions.ts';
+import { subjectFinder } from '../src/mentions/find-subject.ts';
 import { compileRecord, type Statement } from '../src/record/compile-record.ts';
 import { readSeeds } from '../src/record/read-seeds.ts';
 import { ask } from '../src/search/ask.ts';
@@ -52,10 +52,10 @@ console.table({
 
 // None of the posts is about what our own record is about: every answer from it is a false one.
 const own = loadIndex(ours, buildIndex(ours));
-const findMentions = mentionFinder(compileMentionRules(seeds));
+const findSubject = subjectFinder(compileMentionRules(seeds));
 const answered = posts.filter(({ text }) => {
-  const mentioned = findMentions([text]).mentions.map(({ claim }) => claim);
-  return ask(ours, own, text, [...new Set(mentioned)]).length > 0;
+  const subject = findSubject(text);
+  return ask(ours, own, text, subject.claims, subject).length > 0;
 });
 console.log(`${answered.length} of the posts have an answer in our own record, and should have none`);
 

@@ -10,13 +10,13 @@ const record = compileRecord(readSeeds(seedFiles()));
 const index = loadIndex(record, buildIndex(record));
 /** What was measured last, and may not get worse: raise it with every gain. */
 const FLOORS = {
-  '.': { first: 218, 'first three': 224, 'false answers': 13 },
-  'held-out': { first: 75, 'first three': 78, 'false answers': 2 },
-  unseen: { first: 42, 'first three': 44, 'false answers': 0 },
-  apart: { first: 185, 'first three': 188, 'false answers': 2 },
-  later: { first: 79, 'first three': 85, 'false answers': 2 },
+  '.': { first: 221, 'first three': 227, 'false answers': 11 },
+  'held-out': { first: 76, 'first three': 79, 'false answers': 2 },
+  unseen: { first: 45, 'first three': 45, 'false answers': 0 },
+  apart: { first: 188, 'first three': 193, 'false answers': 1 },
+  later: { first: 87, 'first three': 92, 'false answers': 0 },
   untouched: { first: 46, 'first three': 47, 'false answers': 1 },
-  newsroom: { first: 47, 'first three': 47, 'false answers': 2 },
+  newsroom: { first: 48, 'first three': 48, 'false answers': 2 },
 } as const;
 
 /** Fewer words than this are in several statements. */
