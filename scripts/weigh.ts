@@ -171,7 +171,7 @@ function asYaml(name: string, from: number, items: readonly EvidenceItem[]): str
   };
   const evidence = value.evidence[name];
   const some = evidence?.some;
-  const kept = (['own', 'alone', 'likely', 'near'] as const).flatMap((field) => {
+  const kept = (['own', 'alone', 'near'] as const).flatMap((field) => {
     const points = evidence?.[field];
     return points === undefined ? [] : `    ${field}: ${points}\n`;
   });

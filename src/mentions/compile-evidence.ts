@@ -8,8 +8,7 @@ export interface Evidence {
   readonly own?: number | undefined;
   /** With so many of those, whatever stands around it does not matter. */
   readonly alone?: number | undefined;
-  /** As many are enough for somebody who asks, if nothing else is found, and as many to be near. */
-  readonly likely?: number | undefined;
+  /** With as many, a text that somebody asks about speaks of such things at all. */
   readonly near?: number | undefined;
   /** At least one of these stands in the sentence, whatever stands around it. */
   readonly some?: readonly string[] | undefined;
@@ -43,13 +42,12 @@ export function compileEvidence(
   };
   const conceptsOf = (name: string) => groups[name] ?? [name];
   const compiled: { [name: string]: CompiledEvidence } = {};
-  for (const [name, { from, own, alone, likely, near, some, items }] of Object.entries(evidence)) {
+  for (const [name, { from, own, alone, near, some, items }] of Object.entries(evidence)) {
     const counted = items.filter(({ points }) => points > 0).flatMap(({ sentence = [] }) => sentence);
     compiled[name] = {
       from,
       own,
       alone,
-      likely,
       near,
       some: some?.map((wanted) => flagOf(wanted, 0)),
       counted: [...new Set(counted.flatMap(conceptsOf))],

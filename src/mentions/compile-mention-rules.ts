@@ -71,20 +71,17 @@ export function compileMentionRules({ claims, speakers }: Pick<Seeds, 'claims' |
     worth: anchorPatterns([...anchors, ...namesOf(speakers.value)], value.openers),
     ...compileEvidence(
       Object.fromEntries(
-        Object.entries(value.evidence).map(
-          ([name, { from, own, alone, likely, near, some, for: pro, against }]) => [
-            name,
-            {
-              from,
-              own,
-              alone,
-              likely,
-              near,
-              some,
-              items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))],
-            },
-          ],
-        ),
+        Object.entries(value.evidence).map(([name, { from, own, alone, near, some, for: pro, against }]) => [
+          name,
+          {
+            from,
+            own,
+            alone,
+            near,
+            some,
+            items: [...pro, ...against.map((item) => ({ ...item, points: -item.points }))],
+          },
+        ]),
       ),
       value.groups,
     ),

@@ -5,8 +5,6 @@ import { atOnce, type MentionReader, type MentionRules, mentionReader } from './
 export interface Subject {
   /** The claims that it mentions. */
   readonly claims: readonly Claim['id'][];
-  /** Those that it is likely to be about, if it is about any. */
-  readonly likely: readonly Claim['id'][];
   /** Whether it speaks of such things at all. */
   readonly near: boolean;
 }
@@ -14,22 +12,21 @@ export interface Subject {
 /** Builds the function that tells what a text is about, when nothing is known of its page. */
 export function subjectFinder(rules: MentionRules): (text: string) => Subject {
   const reader = mentionReader(rules);
-  const likely = mentionReader(withFewerPoints(rules, 'likely'), reader);
-  const near = mentionReader(withFewerPoints(rules, 'near'), reader);
+  const near = mentionReader(withFewerPoints(rules), reader);
   return (text) => {
     const blocks = text.split(/\n+/).map(reader.read);
     const claims = ({ judge }: MentionReader) => [
       ...new Set(atOnce(judge(blocks)).mentions.map(({ claim }) => claim)),
     ];
-    return { claims: claims(reader), likely: claims(likely), near: claims(near).length > 0 };
+    return { claims: claims(reader), near: claims(near).length > 0 };
   };
 }
 
 /** The same rules, with fewer points being enough where an evidence says how many. */
-function withFewerPoints(rules: MentionRules, field: 'likely' | 'near'): MentionRules {
+function withFewerPoints(rules: MentionRules): MentionRules {
   const evidence = Object.entries(rules.evidence).map(([name, one]) => {
-    const from = one[field];
-    return [name, from === undefined ? one : { ...one, from, own: undefined }] as const;
+    const { near } = one;
+    return [name, near === undefined ? one : { ...one, from: near, own: undefined }] as const;
   });
   return { ...rules, evidence: Object.fromEntries(evidence) };
 }

@@ -26,8 +26,7 @@ export interface CompiledEvidence {
   readonly own?: number | undefined;
   /** With so many of those, the others do not matter. */
   readonly alone?: number | undefined;
-  /** As many are enough for somebody who asks, if nothing else is found, and as many to be near. */
-  readonly likely?: number | undefined;
+  /** With as many, a text that somebody asks about speaks of such things at all. */
   readonly near?: number | undefined;
   readonly some?: readonly number[] | undefined;
   /** The concepts that speak for it in a sentence. */

@@ -26,7 +26,6 @@ const evidence = fields({
   from: v.number('should be a number of points'),
   own: v.optional(v.number('should be a number of points')),
   alone: v.optional(v.number('should be a number of points')),
-  likely: v.optional(v.number('should be a number of points')),
   near: v.optional(v.number('should be a number of points')),
   some: v.optional(names),
   for: some(item),

@@ -4,7 +4,7 @@ import type { Result } from './ask.ts';
 
 /**
  * Puts what officials answered behind what an outlet or a critic says, where a text is found by that alone: the reader of
- * a report should see the denial as well. Measured: 2 more among the first three.
+ * a report should see the denial as well. Measured: 1 more among the first three.
  *
  * @param results best first.
  * @param first the stances that come before the others.
