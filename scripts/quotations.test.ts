@@ -43,6 +43,8 @@ const DISGUISES: { readonly [name: string]: (text: string) => string } = {
   'letters taken apart': (text) => text.normalize('NFD'),
   'no accents': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
   'ten billion apart': (text) => text.replace('10billion', '10 billion'),
+  'a short amount': (text) => text.replace('10billion euros', '€10bn'),
+  'an amount with its code': (text) => text.replace('10billion euros', '10 billion EUR'),
   'per cent in one': (text) => text.replace('per cent', '%'),
   'no commas in numbers': (text) => text.replace(/(\d),(\d{3})/g, '$1$2'),
   'three dots': (text) => text.replace('…', '...'),

@@ -2,6 +2,7 @@ import type { Record } from '../record/compile-record.ts';
 import { type Alignment, align, alignExactly, difference, UNCHANGED } from './align.ts';
 import { attributor } from './attribute.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isTitle } from './is-title.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
 import { candidates, type PrintedWords, quotationIndex } from './quotation-index.ts';
 import { described, isPlainlyAnother, mayBe } from './same-person.ts';
@@ -118,7 +119,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
         ? { ...found, finding: 'verbatim' }
         : { ...found, finding: 'trimmed', turned: isTurned(page, printed, alignment) };
     }
-    if (someoneElse || quotation.nests || count < LEAST_FRAGMENT) return undefined;
+    if (someoneElse || quotation.nests || count < LEAST_FRAGMENT || isTitle(quotation.text)) return undefined;
     const shared = alignment.steps.filter(
       ({ page: p, record: r }) =>
         p !== undefined &&

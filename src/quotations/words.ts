@@ -14,13 +14,32 @@ export interface Word {
 
 const PIECE =
   /(?<!\p{L})\p{L}+\[[^\]]{0,60}\]\p{L}*|\[[^\]]{0,60}\]\p{L}*|\.\.\.|…|%|[€£$]|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\d+(?:[,.]\d+)*/gu;
-const CURRENCIES: { readonly [sign: string]: string } = { '€': 'euros', '£': 'pounds', $: 'dollars' };
+const CURRENCIES = new Map([
+  ['€', 'euros'],
+  ['£', 'pounds'],
+  ['$', 'dollars'],
+]);
+/** What is short for them behind a number. */
+const SPELT_OUT = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['bln', 'billion'],
+  ['tn', 'trillion'],
+  ['eur', 'euros'],
+  ['euro', 'euros'],
+  ['gbp', 'pounds'],
+  ['pound', 'pounds'],
+  ['usd', 'dollars'],
+  ['dollar', 'dollars'],
+]);
+const AMOUNT = /^(?:\d.*|million|billion|trillion)$/;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SENTENCE_END = /^["')\]]*\s*[.!?…]|^["')\]]*\s*$/;
 
 /**
  * Reads a text as the words that a comparison of quotations sees: case, marks, dashes, spaces and diacritics do not
- * count, nor how numbers are spelt ("10billion", "100,000", "100 per cent").
+ * count, nor how numbers and amounts are spelt ("10billion", "€10bn", "100,000", "100 per cent").
  */
 export function words(text: string): Word[] {
   const folded = normalise(text);
@@ -29,23 +48,23 @@ export function words(text: string): Word[] {
     const end = index + piece.length;
     const kind = piece.includes('[') ? 'bracket' : piece === '...' || piece === '…' ? 'gap' : 'word';
     const before = found.at(-1);
-    if (piece in CURRENCIES) continue;
+    if (CURRENCIES.has(piece)) continue;
     if (piece === 'cent' && before?.word === 'per') {
       found[found.length - 1] = { ...before, word: '%', end: folded.origin(end), last: false };
       continue;
     }
     found.push({
-      word: kind === 'word' ? spelling(piece) : kind,
+      word: kind === 'word' ? spelling(piece, before?.word) : kind,
       kind: /^\[(\.\.\.|…)\]$/.test(piece) ? 'gap' : kind,
       start: folded.origin(index),
       end: folded.origin(end),
       last: SENTENCE_END.test(folded.text.slice(end, end + 8)),
     });
-    const amount = /([€£$])\s?[\d.,]+(?: ?(?:m|bn|million|billion))?$/.exec(
+    const amount = /([€£$])\s?[\d.,]+(?: ?(?:mn?|bl?n|tn|[mbtr]+illion))?$/.exec(
       folded.text.slice(Math.max(0, index - 16), end),
     );
-    const whole = !/^ ?(m|bn|million|billion)\b/.test(folded.text.slice(end));
-    const currency = amount?.[1] === undefined ? undefined : CURRENCIES[amount[1]];
+    const whole = !/^ ?(?:mn?|bl?n|tn|[mbtr]+illion)\b/.test(folded.text.slice(end));
+    const currency = CURRENCIES.get(amount?.[1] ?? '');
     const last = found.at(-1);
     if (currency !== undefined && whole && last) {
       found[found.length - 1] = { ...last, last: false };
@@ -55,7 +74,9 @@ export function words(text: string): Word[] {
   return found;
 }
 
-function spelling(piece: string): string {
+function spelling(piece: string, before = ''): string {
+  const spelt = AMOUNT.test(before) ? SPELT_OUT.get(piece) : undefined;
+  if (spelt !== undefined) return spelt;
   const number = NUMBERS.indexOf(piece);
   if (number >= 0) return String(number);
   return piece === 'percent' ? '%' : /^\d/.test(piece) ? piece.replace(/[,.](?=\d{3})/g, '') : piece;
