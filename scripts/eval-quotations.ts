@@ -11,6 +11,8 @@ for (const [title, folder] of [
   ['Written apart from the check, which was then mended on some of them', 'apart'],
   ['The same, later', 'later'],
   ['The same, later still: whose words they are only', 'newsroom'],
+  ['The same, in whatever grammar', 'grammar'],
+  ['Of all kinds, as on real pages, and what could be taken for them', 'mixed'],
 ] as const) {
   const judged = judge(goldenQuotations(folder), check);
   const matrix: { [expected: string]: { [found: string]: number } } = {};

@@ -90,6 +90,14 @@ const LEAST = {
     trimmed: 0.98,
   },
   newsroom: { misattributed: 0.91, verbatim: 0.94, trimmed: 0.92 },
+  grammar: { misattributed: 0.84, verbatim: 1, trimmed: 0.97 },
+  mixed: {
+    'altered, substantial': 0.91,
+    'altered, minor': 0.88,
+    misattributed: 0.96,
+    verbatim: 1,
+    trimmed: 0.93,
+  },
   attribution: { misattributed: 0.93 },
 } as const;
 
@@ -98,7 +106,7 @@ describe.each(Object.entries(LEAST))('the golden quotations in %s', (folder, lea
   const accused = new Set(['altered', 'misattributed']);
 
   it('are never accused wrongly', () => {
-    expect(judged.length).toBeGreaterThan(200);
+    expect(judged.length).toBeGreaterThanOrEqual(100);
     expect(
       judged
         .filter(({ golden, found }) => accused.has(found) && found !== golden.finding)

@@ -31,6 +31,8 @@ export interface Attribution {
   readonly subject?: Source | undefined;
   /** Every speaker of the record who is named around the quotation. */
   readonly around: ReadonlySet<string>;
+  /** Whether somebody who is not in the record is named in the same sentence. */
+  readonly others: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function attributor(
     const told = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
     const around = new Set([above, ...sentences, told].flatMap((clause) => clause.speakers));
     const lead = sentences.at(-1) ?? read('', day);
+    const others = namesOther(told) || namesOther(lead, /[doa]D?$/);
     // What is so long is not all of its block, and begins within a sentence.
     const begun = before.length < AROUND ? sentences : sentences.slice(1);
     // A paragraph before that speaks of people may be about whom "he" is.
@@ -111,7 +114,13 @@ export function attributor(
     const source = behind ?? ahead;
     const subject =
       source?.sort === 'rank' ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY)) : undefined;
-    return { source: source && headOf(source, meant(begun, '')), plain: agreed && !doubted, subject, around };
+    return {
+      source: source && headOf(source, meant(begun, '')),
+      plain: agreed && !doubted,
+      subject,
+      around,
+      others,
+    };
   };
 }
 
@@ -131,6 +140,14 @@ function sourceIn(
     return source;
   }
   return undefined;
+}
+
+/** Whether a clause names somebody who is not in the record, but behind a preposition. */
+function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
+  return parts.some(
+    ({ source }, at) =>
+      source?.sort === 'name' && source.who === '' && !preposition?.test(shape.slice(0, at)),
+  );
 }
 
 /** A small letter, and no subject: “the hall had cheered ‘we said no’” is about the words. */

@@ -45,7 +45,7 @@ const LEAST_PECULIAR = 12;
 const WORDS_PER_OWN = 2;
 /** The share of a quotation's words that must be the record's: less where the page names the same speaker. */
 const LEAST_ALIKE = 0.75;
-const LEAST_ALIKE_OWN = 0.65;
+const LEAST_ALIKE_OWN = 0.63;
 /** Words in a row that an altered quotation must share with the record: fewer are shared by chance. */
 const LEAST_RUN = 3;
 /** With one word in six changed, the words that are left need not be telling. */
@@ -56,7 +56,7 @@ const LEAST_UNATTRIBUTED_WORDS = 12;
  * The share of a quotation's telling words that must be the record's, unless nearly all the others are: "It is totally
  * unacceptable that anybody is" begins many sentences of one speaker, and what each is about comes behind.
  */
-const LEAST_TELLING_ALIKE = 0.6;
+const LEAST_TELLING_ALIKE = 0.54;
 /** Telling words that an altered quotation must share with the record. */
 const LEAST_SHARED = 3;
 const LEAST_SHARED_OWN = 2;
@@ -89,7 +89,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(b.whole) - Number(a.whole));
     if (best === undefined) return undefined;
     const { printed, alignment, whole } = best;
-    const { source: given, plain, subject, around } = attribute(quotation, day);
+    const { source: given, plain, subject, around, others } = attribute(quotation, day);
     const author = speakers.get(printed.statement.speaker);
     const source = given && author && described(given, subject, author);
     const beside = around.has(printed.statement.speaker);
@@ -119,11 +119,14 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
         ? { ...found, finding: 'verbatim' }
         : { ...found, finding: 'trimmed', turned: isTurned(page, printed, alignment) };
     }
+    // Whoever is only named near the words may not have said them, if another is named as well.
+    if (source === undefined && others) return undefined;
     if (someoneElse || quotation.nests || count < LEAST_FRAGMENT || isTitle(quotation.text)) return undefined;
     const shared = alignment.steps.filter(
       ({ page: p, record: r }) =>
         p !== undefined &&
         r !== undefined &&
+        page[p]?.kind === 'word' &&
         page[p]?.word === printed.words[r]?.word &&
         meaningful(page[p]?.word ?? ''),
     ).length;

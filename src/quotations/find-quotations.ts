@@ -119,7 +119,7 @@ function innerQuotations(
   closeOf: (at: number) => number | undefined,
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  for (let at = start + 1; at < end; at++) {
+  for (let at = start; at < end; at++) {
     if (!(text.charAt(at) in CLOSING) || !opens(text, at)) continue;
     const close = closeOf(at);
     if (close === undefined || close > end) continue;

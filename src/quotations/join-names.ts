@@ -48,7 +48,7 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // The president of Serbia, Aleksandar Vucic, …
   {
     shape:
-      /[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
+      /[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUwo]{1,3})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
   // A Downing Street spokesman; the president of Serbia

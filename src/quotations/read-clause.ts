@@ -19,9 +19,11 @@ export interface Clause {
 
 /** Some little words are joined to the next: l’ambassadeur, dell’Interno, ex-minister. */
 const TOKEN =
-  /(?<![\p{L}’'-])(?:[Ee]x|[Ii]sh|[Vv]ice)-(?=\p{L})|(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
+  /(?<![\p{L}’'-])(?:(?:[Ee]x|[Ii]sh|[Vv]ice)-(?=\p{L})|(?:\p{Lu}{2,4}|AfD)-(?=\p{Lu}))|(?:[dlDL]|[dnsDNS]?[eéuao]l?l)[’'](?=\p{L}{2})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*|[^\s]/gu;
 /** Letters behind a name. */
 const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
+/** What stands before a name, with its full stop or without. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -59,6 +61,8 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
     let read = 0;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
+      const next = index + token.length + (/\S/.exec(text.slice(index + token.length))?.index ?? 0);
+      if (TITLE.test(token) && first.get(next)?.kind === 'P') continue;
       const part = first.get(index);
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
       for (const kind of part ? [part.kind] : plainKinds(token, beforeLast))

@@ -9,6 +9,8 @@ const OTHERS_WORDS = /No/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
+const HEARER = /\b(?:editor|reporters?|journalists?)\b/i;
+const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
 const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
 
@@ -49,8 +51,17 @@ export function subjectOf(
   return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
 }
 
-/** Whether somebody only hears what another says, or what of them: “told MPs”, “accused ministers of dithering”. */
+/**
+ * Whether somebody only hears what another says, or what of them (“told MPs”, “accused ministers of dithering”, “wrote to
+ * the editor”), or is what another was (“became the first leader to agree”).
+ */
 function isObject(parts: readonly Part[], at: number): boolean {
   const verb = parts[at - 1]?.kind;
-  return verb === 'T' || (verb === 'M' && SEVERAL.test(parts[at]?.source?.name ?? ''));
+  const name = parts[at]?.source?.name ?? '';
+  return (
+    verb === 'T' ||
+    (verb === 'M' && SEVERAL.test(name)) ||
+    (verb === 'd' && HEARER.test(name)) ||
+    (verb === 'p' && ONE_OF.test(name) && parts[at + 1]?.kind !== 'W')
+  );
 }

@@ -15,7 +15,7 @@ const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
 const LEADING =
-  '(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|oN[da]C,)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** Behind a preposition, or owned, is not who speaks. */
@@ -45,10 +45,12 @@ export const BEHIND: readonly Way[] = [
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
-  { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:D[wCF]{0,2})?([PKB])/d },
+  { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
+  // So says Amnesty International
+  { shape: /^,s[Vv]([PB])/d },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
@@ -78,11 +80,16 @@ export const BEFORE: readonly Way[] = [
   // odgovor Edija Rame:
   { shape: /N(P)[:,]$/d, named: true, owner: true },
   // Pour Emmanuel Macron,
-  { shape: /^fD?(P),?$/d, named: true },
+  { shape: /^fD?(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
   // According to Rama,
-  { shape: new RegExp(`A[DxwC]{0,3}([PKB])${APPOSED}[^PKGVvTQNR]{0,12}$`, 'd'), owner: true },
+  { shape: new RegExp(`A[DxwC]{0,3}([PKB])${APPOSED}(?:,K(?=:))?[^PKGVvTQNR]{0,12}$`, 'd'), owner: true },
   // Rama said on Tuesday of the hubs:
-  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
+  { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
+  // Rama, in languages that have it so, after the meeting in London said:
+  {
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    named: true,
+  },
   // Rama called the news “…”
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'),
@@ -93,6 +100,10 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`^${LEADING}(B)${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'), ending: true },
   // The Afghans are guests, Rama insisted, “…”
   { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?,$`, 'd'), named: true },
+  // MPs were told by Rama that
+  { shape: new RegExp(`p[xw]?[VT]oD?([PK])${APPOSED}${THAT}`, 'd') },
+  // It came from Rama, who argued that
+  { shape: new RegExp(`(P)K?,W[xa]{0,2}[VvT]${THAT}`, 'd'), named: true },
   // Rama said that
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd') },
   // Rama said that Britain was
@@ -154,13 +165,13 @@ export const REPORTED: readonly Way[] = [
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)/;
-export const PRONOUN_BEFORE = /^[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$/;
+export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$)/;
 /** In languages that need no pronoun, a verb with nobody behind it. */
-export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–d]|aD?[BP]|aDK)/;
+export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–do]|aD?[BP]|aDK)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
-export const SUBJECT = new RegExp(`^${LEADING}([PK])${APPOSED}`, 'd');
+export const SUBJECT = new RegExp(`^(?:${LEADING}|wpwW)([PK])${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM].*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
