@@ -113,7 +113,7 @@ export function attributor(
       QUESTION.test(after);
     const source = behind ?? ahead;
     const subject =
-      source?.sort === 'rank' ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY)) : undefined;
+      source?.sort === 'rank' ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY) ?? meantAbove('')) : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),
       plain: agreed && !doubted,
