@@ -77,8 +77,8 @@ export function attributor(
     const meant = (those: readonly Clause[], said: string, pattern?: RegExp) =>
       open ? subjectOf(those, said, quotation.text, pattern) : undefined;
     // A paragraph that begins with the words goes on with the one before, if somebody speaks in that.
-    const meantAbove = (said: string) =>
-      before.trim() === '' && previous.length < AROUND && SPOKEN.test(above.shape)
+    const meantAbove = (said: string, begins = before.trim() === '') =>
+      begins && previous.length < AROUND && SPOKEN.test(above.shape)
         ? subjectOf(
             sentencesOf(previous).map((text) => read(text, day)),
             said,
@@ -104,7 +104,9 @@ export function attributor(
       (lead.shape === '' && /\?\s*$/.test(before)
         ? sourceIn(sentences.at(-2) ?? lead, ANSWERED)
         : undefined) ??
-      (PRONOUN_BEFORE.test(lead.shape) ? meant(begun.slice(0, -1), texts.at(-1) ?? '') : undefined);
+      (PRONOUN_BEFORE.test(lead.shape)
+        ? (meant(begun.slice(0, -1), texts.at(-1) ?? '') ?? meantAbove(before, texts.length === 1))
+        : undefined);
     const agreed = !behind || !ahead || identity(behind) === identity(ahead);
     const doubted =
       DOUBTED.test(`${lead.shape} ${trail.shape}`) ||
@@ -113,7 +115,9 @@ export function attributor(
       QUESTION.test(after);
     const source = behind ?? ahead;
     const subject =
-      source?.sort === 'rank' ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY) ?? meantAbove('')) : undefined;
+      source?.sort === 'rank'
+        ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY) ?? meantAbove(''))
+        : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),
       plain: agreed && !doubted,
@@ -154,7 +158,7 @@ function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

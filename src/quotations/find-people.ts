@@ -2,6 +2,7 @@ import { conceptFinder } from '../mentions/find-concepts.ts';
 import type { Speaker } from '../record/compile-record.ts';
 import { type Days, daysOf } from '../record/edtf.ts';
 import { normalise } from '../text/normalise.ts';
+import { WELL_KNOWN } from './well-known.ts';
 
 /** A name, or an office that somebody of the record holds, in a text. */
 export interface Named {
@@ -19,7 +20,7 @@ export interface Named {
 
 /** Bodies of one word; two capitals in a row, with particles and initials between them; or one word of capitals. */
 const UNKNOWN_NAME =
-  /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+  /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef|UN(?:[’']s)? refugee agency)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
@@ -31,6 +32,9 @@ const INSTITUTION =
   /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular|care4calais|frontex|amnesty|oxfam|unicef)$/;
 const INSTITUTION_FIRST =
   /^(?:the|le|la|les|el|il|der|die|das|partia|partija|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
+
+/** A transcript has its names in capitals, as bodies have theirs. */
+const IN_CAPITALS = new Set([...WELL_KNOWN.values()].map((name) => name.toUpperCase()));
 
 interface Office {
   readonly who: string;
@@ -60,12 +64,15 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
     const folded = normalise(text);
     const place = (start: number, end: number) => ({ start: folded.origin(start), end: folded.origin(end) });
     const known: Named[] = [
-      ...names(folded.text).map(({ concept, start, end }) => ({
-        who: concept,
-        sort: bodies.has(concept) ? ('body' as const) : ('name' as const),
-        inflected: !forms[concept]?.includes(folded.text.slice(start, end)),
-        ...place(start, end),
-      })),
+      ...names(folded.text)
+        // “EU-Kommissionspräsidentin” is a person.
+        .filter(({ concept, end }) => !bodies.has(concept) || folded.text.charAt(end) !== '-')
+        .map(({ concept, start, end }) => ({
+          who: concept,
+          sort: bodies.has(concept) ? ('body' as const) : ('name' as const),
+          inflected: !forms[concept]?.includes(folded.text.slice(start, end)),
+          ...place(start, end),
+        })),
       ...officesIn(folded.text, offices, day).map(({ who, start, end }) => ({
         who,
         sort: 'office' as const,
@@ -115,7 +122,11 @@ function open(name: string): string {
 /** Whether a name by its capitals is an institution's. */
 export function isBody(name: string): boolean {
   const folded = fold(name);
-  return INSTITUTION.test(folded) || INSTITUTION_FIRST.test(folded) || !/\p{Lu}\p{Ll}/u.test(name);
+  return (
+    INSTITUTION.test(folded) ||
+    INSTITUTION_FIRST.test(folded) ||
+    (!/\p{Lu}\p{Ll}/u.test(name) && !IN_CAPITALS.has(name))
+  );
 }
 
 /** The offices of all speakers by each of their names; those of one word fit too many. */

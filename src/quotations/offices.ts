@@ -29,7 +29,7 @@ const PREMIER =
   /prime minister|premier|minist\p{L}*prasident|kryeminist|(?:primo|primer|primeiro) minist|πρωθυπουργ/u;
 /** What the one whom a paragraph is about may be called, and nobody who only stands beside them. */
 const DESCRIPTION =
-  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser)\b)(?:.*[^\p{L}])?(?:leader|lider|kreu|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|konservativ|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
+  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser)\b)(?:.*[^\p{L}])?(?:leader|lider|kreu|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|konservativ|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|capo|chefe?|jefe|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
 
 /** Whether somebody is called so that it may be whoever was spoken of before: “the minister”. */
 export function isDescription(name: string): boolean {

@@ -15,10 +15,11 @@ import { COUNTRIES } from './speech-words.ts';
 
 /** Words that fit too many people to tell one from another. */
 const ANYBODY =
-  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo)\b/iu;
+  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo|padron[ea]|anfitri\p{L}+|gastgeber\p{L}*|mikprit\p{L}+|doma[cćk]in\p{L}*|gospodarz\p{L}*|h[oô]te)\b/iu;
 /** Who speaks for a person is not that person; but a body or an office speaks through them. */
 const SPOKESMAN =
   /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|porte?[- ](parole|voz)\b/iu;
+const SHADOW = /\bshadow\b/i;
 /** Offices that are held by one, so that who holds one is nobody else. */
 const SINGLE =
   /\b(secretary|chancellor|mayor|king|queen|prince|pope|archbishop|bishop|governor|commissioner|ambassador)\b/iu;
@@ -63,7 +64,10 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   }
   if (who !== '') return false;
   if (sort === 'name') return couldBeSpelt(name, author);
-  if (foreign || (isOfCountry(author) && SPOKESMAN.test(fold(name)))) return false;
+  if (foreign) return false;
+  // The opposition's spokesmen are its shadow ministers.
+  if (isOfCountry(author) && SPOKESMAN.test(fold(name)))
+    return titles(author).some((title) => SHADOW.test(title));
   if (isEmbassy(name)) return author.roles.some(({ title }) => isEmbassy(title));
   if (isOfOtherDepartment(name, author) || (sort === 'rank' && isOfOtherParty(name, author))) return false;
   if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));

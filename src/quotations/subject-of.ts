@@ -6,6 +6,10 @@ import { SUBJECT } from './ways-of-attributing.ts';
 const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
 /** “Shared a statement from”: a body may print another's. */
 const OTHERS_WORDS = /No/;
+/** Whoever replies may be the one who was told something before. */
+const REPLY =
+  /repli|reply|answer|retort|respon|ripost|hit back|përgjigj|rispost|répon|répliqu|contest|odgovor|одговор|odpow|odpar|antwort|απάντησ|απαντ/iu;
+const TOLD = /[TM][DCFwx]{0,2}K/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
@@ -47,6 +51,7 @@ export function subjectOf(
   const hears = sentences.some(
     ({ shape }) => HEARS.test(shape) || (pattern !== SUBJECT && OTHERS_WORDS.test(shape)),
   );
+  if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
   return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
 }

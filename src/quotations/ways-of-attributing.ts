@@ -45,7 +45,7 @@ export const BEHIND: readonly Way[] = [
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
-  { shape: /^[,–]*&?[xawR]{0,3}[Vv][xt]{0,3}(?:,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d },
+  { shape: /^[,–]*&?(?:Dx)?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
@@ -118,7 +118,7 @@ export const BEFORE: readonly Way[] = [
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /hx?[Vv][xw]{0,2}D?([PK]),$/d },
+  { shape: /hx?[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
     shape: new RegExp(
@@ -129,7 +129,10 @@ export const BEFORE: readonly Way[] = [
   },
   // Badenoch mocked the trip:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|x?p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}:$`, 'd'),
+    shape: new RegExp(
+      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|x?p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      'd',
+    ),
     named: true,
   },
   // Rama gave a short answer: ; described it thus:
@@ -144,7 +147,7 @@ export const BEFORE: readonly Way[] = [
     named: true,
   },
   // Albana Koçiu, who runs the ministry, was just as firm, saying:
-  { shape: new RegExp(`^${LEADING}([PK])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQN:]{0,12}:?$`, 'd') },
+  { shape: new RegExp(`^${LEADING}([PKB])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQNE:]{0,12}:?$`, 'd') },
   // Rama laughed and said:
   {
     shape: new RegExp(
@@ -164,14 +167,17 @@ export const REPORTED: readonly Way[] = [
 ];
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
-export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM]|[VvT]x?R)/;
-export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}[VvTM][^VvTQPKG:]{0,25}:?$)/;
-/** In languages that need no pronoun, a verb with nobody behind it. */
-export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:$|[,–do]|aD?[BP]|aDK)/;
+export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|w.*(?:Dw|K)))/;
+export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
+/** In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own. */
+export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[,.–(])/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
-export const SUBJECT = new RegExp(`^(?:${LEADING}|wpwW)([PK])${APPOSED}`, 'd');
+export const SUBJECT = new RegExp(
+  `^(?:${LEADING}|AD?|wpwW|[^PKGRTE]{1,8}p{1,2}(?=P$)|[^PKGRTE]{1,14}p[^PKGR]{1,3}o)([PK])${APPOSED}`,
+  'd',
+);
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM].*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */

@@ -51,7 +51,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZTgIEVvNQRHKFMJpfsthoWaDxd&';
+const RANKED = '!CYLAZTgIEvVNQRHKFMJpfsthoWaDxd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
