@@ -43,11 +43,16 @@ interface Line {
   readonly hits: readonly ConceptHit[];
 }
 
-/** Gives the function that tells whether there is enough for an evidence, by its name, in and around a line. */
+/**
+ * Gives the function that tells whether there is enough for an evidence, by its name, in and around a line. It holds until
+ * the next line is weighed.
+ */
 export type Weigh = (lines: readonly Line[], index: number) => (evidence: string) => boolean;
 
 /** Builds the weigher of what speaks for a sentence and against it. */
 export function evidenceWeigher({ evidence, places, size }: EvidenceRules): Weigh {
+  /** One for all lines: thousands would have to be cleared up. */
+  const present = new Uint8Array(size * SCOPES.length);
   /** Each line is around several others. */
   const known = new WeakMap<Line, readonly number[]>();
   const placesIn = (line: Line) => {
@@ -59,7 +64,7 @@ export function evidenceWeigher({ evidence, places, size }: EvidenceRules): Weig
     return found;
   };
   return (lines, index) => {
-    const present = new Uint8Array(size * SCOPES.length);
+    present.fill(0);
     for (const [scope, [before, behind]] of REACHES.entries()) {
       const end = Math.min(lines.length - 1, index + behind);
       for (let at = Math.max(0, index - before); at <= end; at++) {

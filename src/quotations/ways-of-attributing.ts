@@ -90,6 +90,8 @@ export const BEFORE: readonly Way[] = [
     shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
     named: true,
   },
+  // A pronunciarlo è stato Edi Rama:
+  { shape: /^aw[^PKGRTE:]{0,10}op(P):$/d, named: true },
   // Rama called the news “…”
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'),
