@@ -87,7 +87,7 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
     named: true,
   },
   // A pronunciarlo è stato Edi Rama:
@@ -120,7 +120,7 @@ export const BEFORE: readonly Way[] = [
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /hx?[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
+  { shape: /h{1,2}[xDa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
     shape: new RegExp(
@@ -132,7 +132,7 @@ export const BEFORE: readonly Way[] = [
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|x?p[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|[xao]?p?[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,
