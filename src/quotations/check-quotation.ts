@@ -5,7 +5,6 @@ import type { Quotation } from './find-quotations.ts';
 import { isTitle } from './is-title.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
 import { candidates, type PrintedWords, quotationIndex } from './quotation-index.ts';
-import { saidAround } from './said-around.ts';
 import { described, isPlainlyAnother, mayBe } from './same-person.ts';
 import { type Word, words } from './words.ts';
 
@@ -47,12 +46,6 @@ const WORDS_PER_OWN = 2;
 /** The share of a quotation's words that must be the record's: less where the page names the same speaker. */
 const LEAST_ALIKE = 0.75;
 const LEAST_ALIKE_OWN = 0.63;
-/**
- * Less still where the page is of about the day on which it was said, as whoever begins alike on another day mostly says
- * something else; with more words in a row.
- */
-const LEAST_ALIKE_THEN = 0.58;
-const LEAST_RUN_THEN = 4;
 /** Words in a row that an altered quotation must share with the record: fewer are shared by chance. */
 const LEAST_RUN = 3;
 /** With one word in six changed, the words that are left need not be telling. */
@@ -143,14 +136,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       ? (alike >= LEAST_ALIKE_OWN && shared >= LEAST_SHARED_OWN) || nearly
       : alike >= LEAST_ALIKE && shared >= LEAST_SHARED && count >= LEAST_UNATTRIBUTED_WORDS;
     const sameSubject = shared >= telling * LEAST_TELLING_ALIKE || alike >= LEAST_ALIKE;
-    const run = longestRun(alignment, page, printed.words);
-    const then =
-      own &&
-      shared >= LEAST_SHARED_OWN &&
-      alike >= LEAST_ALIKE_THEN &&
-      run >= LEAST_RUN_THEN &&
-      saidAround(printed.statement.said.date, day);
-    if (!then && (!enough || !sameSubject || run < LEAST_RUN)) return undefined;
+    if (!enough || !sameSubject || longestRun(alignment, page, printed.words) < LEAST_RUN) return undefined;
     const changed = alignment.steps.filter(
       ({ page: p, record: r }) =>
         p === undefined || r === undefined || difference(page[p], printed.words[r]) > UNCHANGED,
