@@ -37,6 +37,14 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it.each([
+    ['in the middle', '“He told me ‘never in Albania, my friend’ and left.”', 2],
+    ['first', '“‘Never in Albania, my friend’ was the line.”', 2],
+    ['with nothing beside it', '“‘Never in Albania, my friend’”', 1],
+  ])('finds what is quoted within another, %s', (_, block, number) => {
+    expect(found(block)).toHaveLength(number);
+  });
+
   it('drops a mark that is never closed', () => {
     expect(found('He said: “One.', 'It rained.')).toEqual([]);
   });

@@ -81,7 +81,10 @@ export function* quotationsIn(
       if (close === undefined && !unclosed) continue;
       if (close === undefined) open = mark;
       const end = close ?? text.length;
-      const inner = innerQuotations(text, at + 1, Math.min(end, at + LONGEST), closeOf);
+      const inner = innerQuotations(text, at + 1, Math.min(end, at + LONGEST), closeOf).filter(
+        // Two marks at either end are one quotation.
+        ([from, to]) => from > at + 2 || to < end - 1,
+      );
       for (const [from, to] of [[at + 1, end] as const, ...inner]) {
         add(block, from, to, from === at + 1 && inner.length > 0);
       }

@@ -4,7 +4,7 @@
  */
 
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
-const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvT]{1,16},)?`;
+const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?`;
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
@@ -15,7 +15,7 @@ const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”. */
 const LEADING =
-  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|oN[da]C,)?[wDCx&]{0,2}';
+  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** Behind a preposition, or owned, is not who speaks. */
@@ -87,11 +87,9 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
     named: true,
   },
-  // A pronunciarlo è stato Edi Rama:
-  { shape: /^aw[^PKGRTE:]{0,10}op(P):$/d, named: true },
   // Rama called the news “…”
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}Z[^PKGNQRVvTWIt:,]{0,5}$`, 'd'),
@@ -103,9 +101,9 @@ export const BEFORE: readonly Way[] = [
   // The Afghans are guests, Rama insisted, “…”
   { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?,$`, 'd'), named: true },
   // MPs were told by Rama that
-  { shape: new RegExp(`p[xw]?[VT]oD?([PK])${APPOSED}${THAT}`, 'd') },
+  { shape: new RegExp(`py([PK])${APPOSED}${THAT}`, 'd') },
   // It came from Rama, who argued that
-  { shape: new RegExp(`(P)K?,W[xa]{0,2}[VvT]${THAT}`, 'd'), named: true },
+  { shape: new RegExp(`(P)K?,W[xa]{0,2}[Vv]${THAT}`, 'd'), named: true },
   // Rama said that
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd') },
   // Rama said that Britain was
@@ -120,11 +118,11 @@ export const BEFORE: readonly Way[] = [
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /h{1,2}[xDa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
+  { shape: /hx?[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
     shape: new RegExp(
-      `(?:^|[^,][^,],|–)[ws]?(P)${APPOSED}(?:,?d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
+      `(?:(?:^|–)[ws]?|[^,][^,],s?)(P)${APPOSED}(?:,?d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
       'd',
     ),
     named: true,
@@ -132,7 +130,7 @@ export const BEFORE: readonly Way[] = [
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|[xao]?p?[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|(?:[xao]?p|x)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,
@@ -175,11 +173,11 @@ export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^V
 export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[,.–(])/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
-/** Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”. */
-export const SUBJECT = new RegExp(
-  `^(?:${LEADING}|AD?|wpwW|[^PKGRTE]{1,8}p{1,2}(?=P$)|[^PKGRTE]{1,14}p[^PKGR]{1,3}o)([PK])${APPOSED}`,
-  'd',
-);
+/**
+ * Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”, “According to Edi Rama, …”,
+ * “There was laughter when Edi Rama …”, “The price was spelled out by Edi Rama”.
+ */
+export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM].*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */

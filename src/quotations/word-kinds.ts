@@ -46,12 +46,13 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   preposition: 'd',
   of: 'o',
   a: 'a',
+  agent: 'y',
   passive: 'p',
   article: 'D',
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZTgIEvVNQRHKFMJpfsthoWaDxd&';
+const RANKED = '!CYLAZyTgIEvVNQRHKFMJpfsthoWaDxd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;

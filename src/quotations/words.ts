@@ -34,6 +34,10 @@ const SPELT_OUT = new Map([
   ['dollar', 'dollars'],
 ]);
 const AMOUNT = /^(?:\d.*|million|billion|trillion)$/;
+const SCALE = '(?:mn?|bl?n|tn|[mb]illion|trillion)';
+/** A sign of money and the amount that it stands before. */
+const MONEY = new RegExp(`([€£$])\\s?[\\d.,]+(?: ?${SCALE})?$`);
+const GOES_ON = new RegExp(`^ ?${SCALE}\\b`);
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SENTENCE_END = /^["')\]]*\s*[.!?…]|^["')\]]*\s*$/;
 
@@ -60,10 +64,8 @@ export function words(text: string): Word[] {
       end: folded.origin(end),
       last: SENTENCE_END.test(folded.text.slice(end, end + 8)),
     });
-    const amount = /([€£$])\s?[\d.,]+(?: ?(?:mn?|bl?n|tn|[mbtr]+illion))?$/.exec(
-      folded.text.slice(Math.max(0, index - 16), end),
-    );
-    const whole = !/^ ?(?:mn?|bl?n|tn|[mbtr]+illion)\b/.test(folded.text.slice(end));
+    const amount = MONEY.exec(folded.text.slice(Math.max(0, index - 16), end));
+    const whole = !GOES_ON.test(folded.text.slice(end));
     const currency = CURRENCIES.get(amount?.[1] ?? '');
     const last = found.at(-1);
     if (currency !== undefined && whole && last) {
