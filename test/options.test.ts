@@ -112,7 +112,7 @@ describe.each(TARGETS)('the options in %s', (target) => {
     await page.evaluate(() => void setTimeout(() => history.back()));
     await count(tab, '1', '1 mention');
     await page.evaluate(() => void setTimeout(() => history.forward()));
-    await poll('the page', async () => (await page.evaluate(() => location.href)) === NEWS);
+    await poll('the page', async () => page.url() === NEWS);
     await marked(page, 0);
   });
 
