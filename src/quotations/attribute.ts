@@ -2,7 +2,7 @@ import type { Speaker } from '../record/compile-record.ts';
 import { AROUND, type Quotation } from './find-quotations.ts';
 import { HEAD, identity, type Source } from './join-names.ts';
 import { type Clause, clauseReader } from './read-clause.ts';
-import { subjectOf } from './subject-of.ts';
+import { speaksOf, subjectOf } from './subject-of.ts';
 import {
   ALONE_BEHIND,
   ANSWERED,
@@ -31,6 +31,8 @@ export interface Attribution {
   readonly subject?: Source | undefined;
   /** Every speaker of the record who is named around the quotation. */
   readonly around: ReadonlySet<string>;
+  /** The same, with whoever only does something in the sentence behind. */
+  readonly mentioned: ReadonlySet<string>;
   /** Whether somebody who is not in the record is named in the same sentence. */
   readonly others: boolean;
 }
@@ -68,6 +70,7 @@ export function attributor(
     const behindIt = read(after, day);
     const told = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
     const around = new Set([above, ...sentences, told].flatMap((clause) => clause.speakers));
+    const mentioned = new Set([...around, ...behindIt.speakers]);
     const lead = sentences.at(-1) ?? read('', day);
     const others = namesOther(told) || namesOther(lead, /[doa]D?$/);
     // What is so long is not all of its block, and begins within a sentence.
@@ -114,15 +117,17 @@ export function attributor(
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after);
     const source = behind ?? ahead;
+    const spokenOf = source?.sort === 'name' && speaksOf(quotation.text, source);
     const subject =
       source?.sort === 'rank'
         ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY) ?? meantAbove(''))
         : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),
-      plain: agreed && !doubted,
+      plain: agreed && !doubted && !spokenOf,
       subject,
       around,
+      mentioned,
       others,
     };
   };
@@ -158,7 +163,7 @@ function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|L[eo] ha|Lo d(?:ijo|eclaró)|Quem o disse|Parola di|Αυτό|Kështu|Ainsi|Así|Tak|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

@@ -89,10 +89,11 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       .sort((a, b) => a.alignment.cost - b.alignment.cost || Number(b.whole) - Number(a.whole));
     if (best === undefined) return undefined;
     const { printed, alignment, whole } = best;
-    const { source: given, plain, subject, around, others } = attribute(quotation, day);
+    const { source: given, plain, subject, around, mentioned, others } = attribute(quotation, day);
     const author = speakers.get(printed.statement.speaker);
     const source = given && author && described(given, subject, author);
     const beside = around.has(printed.statement.speaker);
+    const near = mentioned.has(printed.statement.speaker);
     const someoneElse = source !== undefined && author !== undefined && !mayBe(source, author, speakers);
     const own =
       source?.who === printed.statement.speaker ||
@@ -110,7 +111,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     if (alignment.cost < UNCHANGED) {
       if (!whole && count < LEAST_FRAGMENT) return undefined;
       if (someoneElse) {
-        return plain && isPeculiar(page, whole, index.shared) && isPlainlyAnother(source, author) && !beside
+        return plain && isPeculiar(page, whole, index.shared) && isPlainlyAnother(source, author) && !near
           ? { ...found, finding: 'misattributed', attributed: source.name }
           : undefined;
       }

@@ -25,7 +25,7 @@ const UNKNOWN_NAME =
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
 /** Whoever stands before the body that they are of: “Ann Smith von Amnesty International”. */
-const OF_BODY = /^\p{Lu}\S+ \p{Lu}\S+(?= (?:von|de|di|da|du|del|della|dos) )/u;
+const OF_BODY = /^(\p{Lu}\S+ \p{Lu}\S+) (?:von|de|di|da|du|del|della|dos) (\p{Lu}.*)/u;
 
 /** The last word of what is no person, and the first where institutions are called after their kind. */
 const INSTITUTION =
@@ -81,7 +81,10 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       })),
     ];
     const unknown = [...text.matchAll(UNKNOWN_NAME)]
-      .map(({ 0: name, index }) => ({ name: isBody(name) ? (OF_BODY.exec(name)?.[0] ?? name) : name, index }))
+      .map(({ 0: name, index }) => {
+        const [, person, body] = OF_BODY.exec(name) ?? [];
+        return { name: person && body && isBody(body) ? person : name, index };
+      })
       .map(({ name, index }) => ({
         who: '',
         sort: isBody(name) ? ('body' as const) : ('name' as const),
@@ -114,9 +117,9 @@ export function byLastName(text: string, names: ReadonlyMap<string, string>): Na
   });
 }
 
-/** A name as it is found: the longer ones with the endings that many languages give them. */
+/** A name as it is found: longer words at its end with the endings that many languages give them. */
 function open(name: string): string {
-  return name.length > 4 ? `${name}*` : name;
+  return /\S{4}$/.test(name) ? `${name}*` : name;
 }
 
 /** Whether a name by its capitals is an institution's. */

@@ -25,7 +25,7 @@ const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
  *
  * @param sentences those before, in one block.
  * @param said the clause with the pronoun.
- * @param quoted the words said: nobody speaks of himself by his name.
+ * @param quoted the words said.
  * @param pattern how whom a sentence is about is found.
  */
 export function subjectOf(
@@ -55,7 +55,12 @@ export function subjectOf(
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
-  return alone && !hears && !quoted.includes(only.name.split(' ').at(-1) ?? '') ? only : undefined;
+  return alone && !hears && !speaksOf(quoted, only) ? only : undefined;
+}
+
+/** Whether words name somebody: nobody speaks of himself by his name. */
+export function speaksOf(words: string, { name }: Source): boolean {
+  return words.includes(name.split(' ').at(-1) ?? '');
 }
 
 /**

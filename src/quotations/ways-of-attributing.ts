@@ -8,7 +8,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '[xaFw]{0,3}[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
-const COLON = '(?!(?<=[Vv])[Da]w|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNE:]|(?<=d[DawC]{0,2})N){0,25}:$';
+const COLON = '(?!(?<=V)[Da]w|(?<=v)Dw|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -18,6 +18,8 @@ const LEADING =
   '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
+/** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
+const CLEFT = `(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
 /** Behind a preposition, or owned, is not who speaks. */
 const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
@@ -45,12 +47,16 @@ export const BEHIND: readonly Way[] = [
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
-  { shape: /^[,–]*&?(?:Dx)?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d },
+  {
+    shape: /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d,
+  },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
   // So says Amnesty International
   { shape: /^,s[Vv]([PB])/d },
+  // was the answer of Rama, in languages that need no “of”
+  { shape: /^[,–][Vvpxawo]{0,3}N(P)(?=$|[,.(])/d, named: true, owner: true },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
@@ -66,7 +72,7 @@ export const BEHIND: readonly Way[] = [
   // the words are Rama's
   { shape: /^,DNp(G)(?:$|[,.])/d, named: true, owner: true },
   // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
-  { shape: /^[,–]*t?[VvpxawDhR]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+  { shape: /^[,–]*t?[VvpxawDhRo]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
 ];
 
 /** Before a quotation. */
@@ -87,7 +93,7 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:d[DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:[dx][DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
     named: true,
   },
   // Rama called the news “…”
@@ -112,29 +118,31 @@ export const BEFORE: readonly Way[] = [
     fragment: true,
   },
   // It was Rama who said:
-  { shape: new RegExp(`^wp(P)${APPOSED}W${SAID}[VvT]${COLON}`, 'd'), named: true },
-  { shape: new RegExp(`^wp(P)${APPOSED}W${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
+  { shape: new RegExp(`^${CLEFT}${SAID}[VvT]${COLON}`, 'd'), named: true },
+  { shape: new RegExp(`^${CLEFT}${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /hx?[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
+  { shape: /h[DWRxwa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
-    shape: new RegExp(
-      `(?:(?:^|–)[ws]?|[^,][^,],s?)(P)${APPOSED}(?:,?d[wDCPKB]{1,4}|,[DCFKow]{1,8})?(?<!ow{1,3}):$`,
-      'd',
-    ),
+    shape:
+      /(?:(?:^|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}|[af]D?[CB]{1,2}|xC)|,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})?(?<!ow{1,3}):$/d,
     named: true,
   },
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xaw]{0,2}M|(?:[xao]?p|x)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,
   },
+  // Rama ha rincarato: any verb behind an auxiliary
+  { shape: /^D?(P)(?:,[^,:RVvTA]{1,16},)?[xa]{1,2}wx?:$/d, named: true },
+  // Rama hatte eine klare Antwort:
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{1,2}Dw{1,2}N:$`, 'd'), named: true },
   // Rama gave a short answer: ; described it thus:
   {
     shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{0,2}g[aD]?w{0,2}N[^PKGNQRVvT:]{0,5}:$`, 'd'),
@@ -151,7 +159,7 @@ export const BEFORE: readonly Way[] = [
   // Rama laughed and said:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?<!p[xw]?|C)[VvT][^PKGRVvTQN:]{0,8}:$`,
+      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|dV)[^PKGRVvTQN:]{0,8}:$`,
       'd',
     ),
     named: true,
@@ -183,7 +191,7 @@ export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM]
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */
-export const DOUBTED = /!|:$/;
+export const DOUBTED = /!|:$|Q[xopDt]{0,3}P(?!hI)/;
 /** Somebody was told, or asked, who is not named: “Told that ‘…’, he shrugged”. */
 export const HEARD = /^[TE][^PKGBR]*$/;
 /** Words that something is said of: “…” was an outrage. */
