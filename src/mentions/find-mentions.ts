@@ -5,7 +5,7 @@ import type { Forms } from './compile-forms.ts';
 import { type Countries, countriesOf } from './countries-of.ts';
 import { type ConceptHit, formFinder } from './find-concepts.ts';
 import { anchorTest } from './has-anchor.ts';
-import { type EvidenceRules, evidenceWeigher, REACH, type Weigh } from './weigh-evidence.ts';
+import { type EvidenceRules, evidenceWeigher, REACH } from './weigh-evidence.ts';
 
 /** A claim or another scheme, and what a sentence has to be to mention it. */
 interface Mentioned {
@@ -101,8 +101,8 @@ export function atOnce(judging: Generator<undefined, Found>): Found {
 
 /** As mentionFinder, in steps. What rules with the same forms have made to read with does for these as well. */
 export function mentionReader(rules: MentionRules, reading: BlockReader = blockReader(rules)): MentionReader {
-  const weigh = evidenceWeigher(rules);
-  return { ...reading, judge: (blocks) => judge(rules, weigh, reading.linesOf, blocks) };
+  const weigher = evidenceWeigher(rules);
+  return { ...reading, judge: (blocks) => judge(rules, weigher, reading.linesOf, blocks) };
 }
 
 function blockReader(rules: MentionRules): BlockReader {
@@ -128,24 +128,26 @@ function blockReader(rules: MentionRules): BlockReader {
 /** After how many blocks or lines judging stops for a moment: less than a millisecond's work. */
 const BETWEEN_STOPS = 32;
 
-/** A line with the block that it stands in. */
-interface PlacedLine extends Line {
-  readonly block: number;
+/** Lines, and the number of the block that each stands in. */
+interface PlacedLines {
+  readonly lines: readonly Line[];
+  readonly places: readonly number[];
 }
 
 function* judge(
   { claims, schemes, countries, evidence: all }: MentionRules,
-  weigh: Weigh,
+  weigher: ReturnType<typeof evidenceWeigher>,
   linesOf: MentionReader['linesOf'],
   blocks: readonly ReadBlock[],
 ): Generator<undefined, Found> {
   const mentions: Mention[] = [];
   const spokenOf = new Set<string>();
-  const lines = yield* linesNearAnchors(linesOf, blocks);
+  const { lines, places } = yield* linesNearAnchors(linesOf, blocks);
+  const weigh = weigher(lines);
   for (const [index, line] of lines.entries()) {
     if (index % BETWEEN_STOPS === 0) yield;
     if (line.hits.length === 0) continue;
-    const weighed = weigh(lines, index);
+    const weighed = weigh(index);
     const holds = ({ evidence, unless }: Mentioned) => evidence.every(weighed) && !unless.some(weighed);
     for (const { id, evidence, unless } of schemes) if (holds({ id, evidence, unless })) spokenOf.add(id);
     const held = claims.filter(holds);
@@ -155,6 +157,7 @@ function* judge(
       if (country !== undefined && !about.has(country)) continue;
       mentions.push({
         claim: id,
+        block: places[index] ?? 0,
         ...passage(
           evidence.flatMap((name) => all[name]?.counted ?? []),
           line,
@@ -172,9 +175,14 @@ const LEFT_OUT: Line = { sentence: { start: 0, end: 0 }, hits: [] };
 function* linesNearAnchors(
   linesOf: MentionReader['linesOf'],
   blocks: readonly ReadBlock[],
-): Generator<undefined, PlacedLine[]> {
+): Generator<undefined, PlacedLines> {
   const [before, behind] = REACH.around;
-  const lines: PlacedLine[] = [];
+  const lines: Line[] = [];
+  const places: number[] = [];
+  const add = (line: Line, block: number) => {
+    lines.push(line);
+    places.push(block);
+  };
   let anchor = Number.NEGATIVE_INFINITY;
   let gap = 0;
   for (const [block, read] of blocks.entries()) {
@@ -182,14 +190,14 @@ function* linesNearAnchors(
     // A block has at least one sentence.
     for (let ahead = 0; ahead <= behind; ahead++) if (blocks[block + ahead]?.anchored) anchor = block + ahead;
     if (anchor + before < block) {
-      if (gap++ < before + behind) lines.push({ block, ...LEFT_OUT });
+      if (gap++ < before + behind) add(LEFT_OUT, block);
       continue;
     }
     gap = 0;
     yield;
-    for (const line of linesOf(read)) lines.push({ block, ...line });
+    for (const line of linesOf(read)) add(line, block);
   }
-  return lines;
+  return { lines, places };
 }
 
 /** A text that speaks of nothing is one line. */
@@ -204,7 +212,7 @@ function split(text: string, hits: readonly ConceptHit[]): Line[] {
   });
 }
 
-function passage(counted: readonly string[], { block, sentence, hits }: PlacedLine): Omit<Mention, 'claim'> {
+function passage(counted: readonly string[], { sentence, hits }: Line): Omit<Mention, 'claim' | 'block'> {
   let start = sentence.end;
   let end = sentence.start;
   // A sentence may have a million hits: more than a function takes arguments.
@@ -215,6 +223,6 @@ function passage(counted: readonly string[], { block, sentence, hits }: PlacedLi
   }
   // What is found by what stands around it is the whole sentence.
   return start < end
-    ? { block, sentence, start, end: Math.min(sentence.end, end) }
-    : { block, sentence, start: sentence.start, end: sentence.end };
+    ? { sentence, start, end: Math.min(sentence.end, end) }
+    : { sentence, start: sentence.start, end: sentence.end };
 }

@@ -29,15 +29,18 @@ describe('evidenceWeigher', () => {
         fc.option(fc.integer({ min: -2, max: 4 }), { nil: undefined }),
         fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
         names,
-        fc.array(line, { minLength: 1, maxLength: 14 }),
-        (items, from, own, alone, some, sentences) => {
+        fc.array(fc.tuple(line, fc.boolean()), { minLength: 1, maxLength: 24 }),
+        (items, from, own, alone, some, text) => {
+          const sentences = text.map(([concepts]) => concepts);
           const evidence = { from, own, alone, some, items };
-          const weigh = evidenceWeigher(compileEvidence({ it: evidence }, GROUPS));
           const lines = sentences.map((concepts) => ({
             hits: concepts.map((concept) => ({ concept, start: 0, end: 0 })),
           }));
-          const found = lines.map((_, index) => weigh(lines, index)('it'));
-          expect(found).toEqual(sentences.map((_, index) => plainly(evidence, sentences, index)));
+          const weigh = evidenceWeigher(compileEvidence({ it: evidence }, GROUPS))(lines);
+          const asked = text.flatMap(([, isAsked], index) => (isAsked ? [index] : []));
+          expect(asked.map((index) => weigh(index)('it'))).toEqual(
+            asked.map((index) => plainly(evidence, sentences, index)),
+          );
         },
       ),
       { numRuns: 2000 },
@@ -45,7 +48,7 @@ describe('evidenceWeigher', () => {
   });
 
   it('has never enough of what it does not know', () => {
-    expect(evidenceWeigher(compileEvidence({}, {}))([{ hits: [] }], 0)('it')).toBe(false);
+    expect(evidenceWeigher(compileEvidence({}, {}))([{ hits: [] }])(0)('it')).toBe(false);
   });
 });
 

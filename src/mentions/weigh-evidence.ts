@@ -45,46 +45,54 @@ interface Line {
 
 /**
  * Gives the function that tells whether there is enough for an evidence, by its name, in and around a line. It holds until
- * the next line is weighed.
+ * another line is weighed; no line comes after one that is behind it.
  */
-export type Weigh = (lines: readonly Line[], index: number) => (evidence: string) => boolean;
+export type Weigh = (index: number) => (evidence: string) => boolean;
 
-/** Builds the weigher of what speaks for a sentence and against it. */
-export function evidenceWeigher({ evidence, places, size }: EvidenceRules): Weigh {
-  /** One for all lines: thousands would have to be cleared up. */
-  const present = new Uint8Array(size * SCOPES.length);
-  /** Each line is around several others. */
-  const known = new WeakMap<Line, readonly number[]>();
-  const placesIn = (line: Line) => {
-    let found = known.get(line);
-    if (found === undefined) {
-      found = [...new Set(line.hits.flatMap(({ concept }) => places[concept] ?? []))];
-      known.set(line, found);
-    }
-    return found;
-  };
-  return (lines, index) => {
-    present.fill(0);
-    for (const [scope, [before, behind]] of REACHES.entries()) {
-      const end = Math.min(lines.length - 1, index + behind);
-      for (let at = Math.max(0, index - before); at <= end; at++) {
-        const line = lines[at];
-        if (line === undefined) continue;
-        for (const place of placesIn(line)) present[place * SCOPES.length + scope] = 1;
+/** As many lines as are looked at together. */
+const WIDEST = REACH.around[0] + REACH.around[1] + 1;
+
+/** Builds the weigher of what speaks for a line and against it, which goes through the lines of a text. */
+export function evidenceWeigher({
+  evidence,
+  places,
+  size,
+}: EvidenceRules): (lines: readonly Line[]) => Weigh {
+  return (lines) => {
+    /** How often each flag's place is spoken of. */
+    const counts = new Uint32Array(size * SCOPES.length);
+    /** The places of the lines within reach, in a ring: to keep those of thousands costs a pause to clear them up. */
+    const recent: (readonly number[])[] = [];
+    let at = -REACH.around[1] - 1;
+    const count = (line: number, scope: number, by: number) => {
+      for (const place of recent[line % WIDEST] ?? []) {
+        const flag = place * SCOPES.length + scope;
+        counts[flag] = (counts[flag] ?? 0) + by;
       }
-    }
-    const enough = new Map<string, boolean>();
-    return (name) => {
-      const found = enough.get(name);
-      if (found !== undefined) return found;
-      const result = isEnough(evidence[name], present);
-      enough.set(name, result);
-      return result;
+    };
+    const step = () => {
+      at++;
+      for (const [scope, [before]] of REACHES.entries()) if (at > before) count(at - before - 1, scope, -1);
+      const farthest = at + REACH.around[1];
+      const hits = lines[farthest]?.hits ?? [];
+      recent[farthest % WIDEST] = hits.flatMap(({ concept }) => places[concept] ?? []);
+      for (const [scope, [, behind]] of REACHES.entries()) if (at + behind >= 0) count(at + behind, scope, 1);
+    };
+    return (index) => {
+      while (at < index) step();
+      const enough = new Map<string, boolean>();
+      return (name) => {
+        const found = enough.get(name);
+        if (found !== undefined) return found;
+        const result = isEnough(evidence[name], counts);
+        enough.set(name, result);
+        return result;
+      };
     };
   };
 }
 
-function isEnough(evidence: CompiledEvidence | undefined, present: Uint8Array): boolean {
+function isEnough(evidence: CompiledEvidence | undefined, counts: Uint32Array): boolean {
   if (evidence === undefined) return false;
   const {
     from,
@@ -93,7 +101,7 @@ function isEnough(evidence: CompiledEvidence | undefined, present: Uint8Array): 
     some,
     items,
   } = evidence;
-  const stands = (flag: number) => present[flag] === 1;
+  const stands = (flag: number) => (counts[flag] ?? 0) > 0;
   if (some !== undefined && !some.some(stands)) return false;
   let sum = 0;
   let ownSum = 0;
