@@ -21,6 +21,7 @@ function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
 for (const [title, folder] of [
   ['The development set', '.'],
   ['Held out: pages written before the rules were tried on them', 'held-out'],
+  ['Untouched: pages on which nothing was mended', 'untouched'],
 ] as const) {
   const pages = goldenPages(folder);
   const { faults, ...results } = evaluate(rules, pages);

@@ -98,6 +98,7 @@ const LEAST = {
     verbatim: 0.98,
     trimmed: 0.95,
   },
+  decoys: { verbatim: 0.9, trimmed: 0.9 },
   attribution: { misattributed: 0.93 },
 } as const;
 
