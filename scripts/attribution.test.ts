@@ -118,6 +118,36 @@ const TALKS =
   "I can firmly confirm that there are no bilateral talks between the Albanian and British government's officials regarding processing centres for illegal immigrants crossing the English Channel";
 const HOPE = 'offshore processing is our best hope now';
 
+describe('a quotation that says within its marks who speaks', () => {
+  it.each([
+    ['its own speaker', 'verbatim', `«We want to help the UK, – ha detto Albin Kurti –. We consider`],
+    [
+      'its own speaker, between commas',
+      'verbatim',
+      `«We want to help the UK, ha detto ieri Albin Kurti, we consider`,
+    ],
+    [
+      'nobody by name',
+      'verbatim',
+      `Albin Kurti è a Londra. «We want to help the UK – ha detto –. We consider`,
+    ],
+    ['somebody else', 'misattributed', `«We want to help the UK, – ha detto Edi Rama – we consider`],
+  ])('is compared without it: %s', (_, finding, begun) => {
+    const text = `${begun} that that is our friendly and political duty».`;
+    expect(found(text, '2025-10-22').map(({ finding }) => finding)).toEqual([finding]);
+  });
+
+  it('is altered by no word of that, and by any other', () => {
+    const [finding] = found(
+      '«We want to help Italy, – ha detto Albin Kurti – we consider that that is our friendly and political duty».',
+      '2025-10-22',
+    );
+    expect(finding?.differences.filter(({ same }) => !same)).toEqual([
+      { page: 'Italy', record: 'the uk', same: false },
+    ]);
+  });
+});
+
 describe('whoever words are given to', () => {
   it.each([
     ['a country within a title', `Predsednica Kosova Vjosa Osmani je izjavila: „${HELP}“`],

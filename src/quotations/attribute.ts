@@ -1,7 +1,7 @@
 import type { Speaker } from '../record/compile-record.ts';
 import { AROUND, type Quotation } from './find-quotations.ts';
 import { HEAD, identity, type Source } from './join-names.ts';
-import { type Clause, clauseReader } from './read-clause.ts';
+import type { Clause, ClauseReader } from './read-clause.ts';
 import { speaksOf, subjectOf } from './subject-of.ts';
 import {
   ALONE_BEHIND,
@@ -41,12 +41,12 @@ export interface Attribution {
  * Builds the function that says whom a page gives a quotation to. What stands beside it is read as a clause, and the
  * clause compared with the ways in which the press says who speaks. A pronoun is whoever its block began to speak of.
  *
- * @param speakers the record's speakers.
+ * @param speakers the record's speakers, for whom the reader of clauses was built.
  */
 export function attributor(
   speakers: readonly Speaker[],
+  { read, lastNamesIn }: ClauseReader,
 ): (quotation: Quotation, day?: string) => Attribution {
-  const { read, lastNamesIn } = clauseReader(speakers);
   const heads = new Set(
     speakers.filter(({ roles }) => roles.some(({ title }) => HEAD.test(title))).map(({ id }) => id),
   );

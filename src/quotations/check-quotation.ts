@@ -1,11 +1,13 @@
 import type { Record } from '../record/compile-record.ts';
 import { type Alignment, align, alignExactly, difference, UNCHANGED } from './align.ts';
 import { attributor } from './attribute.ts';
+import { cutIncision } from './cut-incision.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isTitle } from './is-title.ts';
 import { meaningful, turning, weighty } from './meaningful.ts';
 import { candidates, type PrintedWords, quotationIndex } from './quotation-index.ts';
-import { described, isPlainlyAnother, mayBe } from './same-person.ts';
+import { clauseReader } from './read-clause.ts';
+import { described, isCalled, isPlainlyAnother, mayBe } from './same-person.ts';
 import { type Word, words } from './words.ts';
 
 /** A stretch of words that page and record share, or in which they differ. */
@@ -69,9 +71,11 @@ const LEAST_SHARED_OWN = 2;
  */
 export function quotationCheck(record: Record): (quotation: Quotation, day?: string) => Finding | undefined {
   const index = quotationIndex(record);
-  const attribute = attributor(record.speakers);
+  const reader = clauseReader(record.speakers);
+  const attribute = attributor(record.speakers, reader);
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
-  return (quotation, day) => {
+  return (found, day) => {
+    const quotation = cutIncision(found, reader, day);
     const page = words(quotation.text);
     const count = page.filter(({ kind }) => kind === 'word').length;
     if (count === 0) return undefined;
@@ -97,9 +101,12 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
     const someoneElse = source !== undefined && author !== undefined && !mayBe(source, author, speakers);
     const own =
       source?.who === printed.statement.speaker ||
-      (source?.sort === 'rank' && author?.kind === 'unnamed' && !someoneElse) ||
-      (!someoneElse && beside);
-    const found = {
+      (!someoneElse && beside) ||
+      (source?.sort === 'rank' &&
+        author !== undefined &&
+        !someoneElse &&
+        (author.kind === 'unnamed' || isCalled(source, author)));
+    const about = {
       statement: printed.statement.id,
       printing: printed.printing,
       turned: false,
@@ -112,13 +119,13 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
       if (!whole && count < LEAST_FRAGMENT) return undefined;
       if (someoneElse) {
         return plain && isPeculiar(page, whole, index.shared) && isPlainlyAnother(source, author) && !near
-          ? { ...found, finding: 'misattributed', attributed: source.name }
+          ? { ...about, finding: 'misattributed', attributed: source.name }
           : undefined;
       }
       if (!own && !distinctive) return undefined;
       return whole
-        ? { ...found, finding: 'verbatim' }
-        : { ...found, finding: 'trimmed', turned: isTurned(page, printed, alignment) };
+        ? { ...about, finding: 'verbatim' }
+        : { ...about, finding: 'trimmed', turned: isTurned(page, printed, alignment) };
     }
     // Whoever is only named near the words may not have said them, if another is named as well.
     if (source === undefined && others) return undefined;
@@ -143,7 +150,7 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
         p === undefined || r === undefined || difference(page[p], printed.words[r]) > UNCHANGED,
     );
     return {
-      ...found,
+      ...about,
       finding: 'altered',
       change: changed.some((step) => isSubstantial(step, page, printed.words)) ? 'substantial' : 'minor',
       differences: differences(quotation.text, page, printed.words, alignment),

@@ -18,7 +18,7 @@ const ANYBODY =
   /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo|padron[ea]|anfitri\p{L}+|gastgeber\p{L}*|mikprit\p{L}+|doma[cćk]in\p{L}*|gospodarz\p{L}*|h[oô]te|gast|gäste|ospit[ei]|invit(?:é|ada|ado)s?|convidad[oa]|gość|gost|musafir\p{L}*|kolleg\p{L}*|coll[eè]g\p{L}*|koleg\p{L}*|cole?g\p{L}*|amic[oa]|amis?|amie|freund\p{L}*|mik|prijatelj|przyjaciel|avvers\p{L}+|advers\p{L}+|gegner\p{L}*|rival\p{L}*|protivnik|kundërshtar\p{L}*|przeciwnik)\b/iu;
 /** Who speaks for a person is not that person; but a body or an office speaks through them. */
 const SPOKESMAN =
-  /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|porte?[- ](parole|voz)\b/iu;
+  /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|port[ea]?[- ](parole|voz)\b/iu;
 const SHADOW = /\bshadow\b/i;
 /** Offices that are held by one, so that who holds one is nobody else. */
 const SINGLE =
@@ -79,6 +79,14 @@ function fits(name: string, author: Speaker): boolean {
   return ANYBODY.test(name) || /[^\p{Script=Latin}\P{L}]/u.test(name) || sharesWord(name, author);
 }
 
+/** Whether somebody without a name is called by an office of the author's: “the justice secretary”. */
+export function isCalled(source: Source, author: Speaker): boolean {
+  if (source.sort !== 'rank' || isForeign(source, author)) return false;
+  if (isHead(source)) return author.roles.some(({ title }) => HEAD.test(title));
+  const words = longWords(source.name);
+  return words.length > 0 && words.every((word) => sharesStem(word, titles(author)));
+}
+
 /** Whether somebody who is only called by an office is plainly another than an author whom the office does not fit. */
 export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   const name = fold(source.name);
@@ -137,12 +145,16 @@ function sharesWord(name: string, author: Speaker): boolean {
 }
 
 function sharesStem(name: string, others: readonly string[]): boolean {
-  const words = (text: string) => fold(text).match(/\p{L}{4,}/gu) ?? [];
-  const known = others.flatMap(words);
+  const known = others.flatMap(longWords);
   // The home secretary is no justice secretary, and whoever is only the secretary may be either.
-  const telling = words(name).filter((word) => !SECRETARY.test(word));
-  const shared = telling.length > 0 ? telling : words(name);
+  const telling = longWords(name).filter((word) => !SECRETARY.test(word));
+  const shared = telling.length > 0 ? telling : longWords(name);
   return shared.some((word) => known.some((other) => other.slice(0, 6) === word.slice(0, 6)));
+}
+
+/** The words of a name that tell something, without its articles. */
+function longWords(name: string): string[] {
+  return fold(name).match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** Whether a word of a name sounds nearly as the author's last name, or is in letters that we cannot read. */

@@ -2,8 +2,8 @@ import { identity, type Part, type Source } from './join-names.ts';
 import type { Clause } from './read-clause.ts';
 import { SUBJECT } from './ways-of-attributing.ts';
 
-/** A sentence about one who asks or hears: the next words are another's. */
-const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
+/** A sentence about one who asks or hears: the next words are another's, but “asked about it, Rama did not say no”. */
+const HEARS = /(?<!^|p[xw]?)E|p[xw]?T/;
 /** “Shared a statement from”: a body may print another's. */
 const OTHERS_WORDS = /No/;
 /** Whoever replies may be the one who was told something before. */

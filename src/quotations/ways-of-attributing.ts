@@ -13,9 +13,9 @@ const COLON = '(?!(?<=V)[Da]w|(?<=v)Dw|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
-/** What a sentence may begin with before whom it is about: “In Tirana the”. */
+/** What a sentence may begin with before whom it is about: “In Tirana the”, “Asked about the plan,”. */
 const LEADING =
-  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
@@ -178,7 +178,7 @@ export const REPORTED: readonly Way[] = [
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
 /** In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own. */
-export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[,.–(])/;
+export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:,?i)?(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[,.–(])/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**

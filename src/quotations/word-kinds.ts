@@ -93,7 +93,7 @@ export function plainKinds(token: string, beforeLast: string): string {
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
   if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
-  if (/(?:ing|ndo|ant|ąc|jući)$/.test(token)) return 'i';
+  if (/(?:ing|ndo|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/.test(token)) return 'i';
   return /^[\p{L}\p{N}]/u.test(token) ? 'w' : (MARKS[token] ?? token);
 }
 
