@@ -56,7 +56,10 @@ export function attributor(
       ? { ...source, who: meant.who, sort: 'office' }
       : source;
   return (quotation, day) => {
-    const { previous, before, after } = quotation;
+    const { after } = quotation;
+    // A paragraph that ends with a colon leads up to the next, which has the words.
+    const led = quotation.before.trim() === '' && /:\s*$/.test(quotation.previous);
+    const [previous, before] = led ? ['', quotation.previous] : [quotation.previous, quotation.before];
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.

@@ -45,6 +45,12 @@ describe('findQuotations', () => {
     expect(found(block)).toHaveLength(number);
   });
 
+  it('takes the paragraph to which speech leads up, with marks or without', () => {
+    expect(found('Rama wrote:', 'Never in Albania.', 'It rained.')).toEqual(['Never in Albania.']);
+    expect(found('Rama wrote:', '“Never in Albania.” It rained.')).toEqual(['Never in Albania.']);
+    expect(found('Three things to know:', 'Never in Albania.')).toEqual([]);
+  });
+
   it('drops a mark that is never closed', () => {
     expect(found('He said: “One.', 'It rained.')).toEqual([]);
   });

@@ -40,6 +40,8 @@ const LEAST_INNER_WORDS = 4;
 /** Words without marks that are speech all the same: behind a verb and a colon, or a transcript's label. */
 const UNMARKED =
   /^(?:[^"“”„«»:]{0,120}\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30})|[\p{Lu} .’'-]{5,40}): (?=\p{Lu})/u;
+/** The same, in the paragraph behind. */
+const LEADS_UP = /\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30}):\s*$/u;
 
 /** More than any page has: what is beyond is left out. */
 export const MOST_QUOTATIONS = 500;
@@ -73,6 +75,7 @@ export function* quotationsIn(
     open = '';
     const unmarked = UNMARKED.exec(text)?.[0].length;
     if (unmarked !== undefined) add(block, unmarked, text.length, false);
+    else if (LEADS_UP.test(blocks[block - 1] ?? '') && nextMark(text, 0) < 0) add(block, 0, text.length, false);
     for (let at = nextMark(text, 0); at >= 0 && found.length < most; at = nextMark(text, at + 1)) {
       const mark = text.charAt(at);
       if (!opens(text, at)) continue;
@@ -108,7 +111,7 @@ function quotation(
     start,
     end,
     nests,
-    before: text.slice(Math.max(0, start - 1 - AROUND), start - 1),
+    before: text.slice(Math.max(0, start - 1 - AROUND), Math.max(0, start - 1)),
     after: text.slice(end + 1, end + 1 + AROUND),
     previous: (blocks[block - 1] ?? '').slice(-AROUND),
   };
