@@ -20,7 +20,7 @@ export interface Named {
 
 /** Bodies of one word; two capitals in a row, with particles and initials between them; or one word of capitals. */
 const UNKNOWN_NAME =
-  /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef|UN(?:[’']s)? refugee agency)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+  /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef|UN(?:[’']s)? refugee agency)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|(?<=v[ao]n )de[rn]|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 

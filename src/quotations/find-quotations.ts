@@ -75,7 +75,8 @@ export function* quotationsIn(
     open = '';
     const unmarked = UNMARKED.exec(text)?.[0].length;
     if (unmarked !== undefined) add(block, unmarked, text.length, false);
-    else if (LEADS_UP.test(blocks[block - 1] ?? '') && nextMark(text, 0) < 0) add(block, 0, text.length, false);
+    else if (LEADS_UP.test(blocks[block - 1] ?? '') && nextMark(text, 0) < 0)
+      add(block, 0, text.length, false);
     for (let at = nextMark(text, 0); at >= 0 && found.length < most; at = nextMark(text, at + 1)) {
       const mark = text.charAt(at);
       if (!opens(text, at)) continue;

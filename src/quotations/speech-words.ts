@@ -9,8 +9,8 @@ export const SPEECH_WORDS = {
     'said say says pointed_out points_out spelled/spelt_out made_plain added adds replied replies answered answers retorted insist* tweeted tweets wrote writes posted posts stated put/puts/summed_it',
     'argued argues claimed claims declar* announced announces confirmed confirms stressed stresses explained explains admitted admits conceded concedes joked jokes quipped quips complained complains',
     'remarked remarks observed observes commented comments commenting noted notes recalled responded responds responding concluded concludes continued continues continuing went_on began thundered fumed raged lamented boasted vowed vows pledged pledges promised promises declared suggested suggests acknowledged acknowledges maintained maintains contended asserted asserts demanded demands shouted scoffed countered counters reiterated repeated repeats shot/hit/fired_back hailed praised chimed_in quoted_as_saying was/is_quoted_as_saying was_heard_saying/to_say is_said_to_have_said reasoned ruled reflected mused predicted cautioned railed crowed crows chuckled sniffed snapped spat growled grumbled muttered ventured opined enthused gushed gloated roared cried exclaimed protested moaned sighed interjected weighed_in cut_in conceding reckons reckoned revealed reveals disclosed discloses let_slip hinted_that indicated indicates signalled testified texted emailed underlined underlines underscored affirmed clarified confided deadpanned decreed elaborated emphasised emphasises emphasized estimated guaranteed guarantees interrupted jested proclaimed pronounced proposed ranted specified summarised surmised blurted hissed barked bellowed murmured whispered jeered snarled spluttered promised_to vowed_to pledged_to offered_to threatened_to committed_to offered_in_a_statement/letter_to made/makes_clear_that used_a/his/her/the/their_speech/interview/statement/column/visit/appearance/address_to_say/warn/argue/declare is/was/are_on_record_as_saying on_the_record_as_saying been_quoted_as_saying volunteered chirped jibed gibed needled bragged forecast averred professed counselled snorted bristled',
-    'sagte sagt gesagt sagen erklarte erklart erklare erklarten heißt/hieß_es_in_einer/der reagiert* betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* erwidert* entgegnet* kontert* bemerkte gestand polterte mahnte resumierte atzte twitterte postete prophezeite argumentiert* stichelte frotzelte erlauterte urteilte befand fuhr_fort hob_hervor gab_zu gab_zu_protokoll stellte_fest monierte beklagte raumt_ein stellt_klar fugt_hinzu nannte_als_grund außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
-    'dit disent declar* declare affirm* expliqu* souligne soulignait ajouter rappeler souligner preciser expliquer affirmer assure indique repondu repond lance ecrit rappele estime ajoute ajoutait martele precise confie poursuivi poursuit conclu conclut ironise tranche insiste reagi reagit juge plaisante annonce averti prevenu enumere resume reconnu reconnait admis admet concede plaide promet souffle denonce promis lâche glisse commente tweete tonne riposte replique poste retorque confirme rencheri observe fait_valoir/savoir/remarquer/observer tacle s’est_amuse/emporte/defendu/exclame/indigne/felicite/insurge/agace soutenu regrette predit lâchait ecrivait declarait expliquait affirmait lançait assurait insistait se_defend s’amuse s’exclame',
+    'sagte sagt gesagt sagen erklarte erklart erklare erklarten heißt/hieß_es_in_einer/der betont* meint* warnt* gewarnt kundigte antwortet* geantwortet fugte schrieb schreibt geschrieben verkundet* erwidert* entgegnet* kontert* bemerkte gestand polterte mahnte resumierte atzte twitterte postete prophezeite argumentiert* stichelte frotzelte erlauterte urteilte befand fuhr_fort hob_hervor gab_zu gab_zu_protokoll stellte_fest monierte beklagte raumt_ein stellt_klar fugt_hinzu nannte_als_grund außert* geaußert behauptet* versichert* bekraftigt* beteuert* kommentiert* erganzt* spottet* raumte_ein stellte_klar unterstrich kritisiert* forderte fordert lobte witzelte scherzte bestatigt* zitiert',
+    'dit disent declar* declare affirm* expliqu* souligne soulignait ajouter rappeler souligner preciser expliquer affirmer assure indique repondu repond lance ecrit rappele estime ajoute ajoutait martele precise confie poursuivi poursuit conclu conclut ironise tranche insiste reagi reagit juge plaisante annonce averti prevenu enumere resume reconnu reconnait admis admet concede plaide promet souffle denonce promis lâche glisse commente tweete tonne riposte replique poste retorque confirme rencheri observe fait_valoir/savoir/remarquer/observer tacle s’est_defendu/exclame soutenu regrette predit lâchait ecrivait declarait expliquait affirmait lançait assurait insistait se_defend s’amuse s’exclame',
   ],
   /** The same, of languages in which the verb alone says "he" or "she". */
   verbAlone: [
@@ -25,13 +25,15 @@ export const SPEECH_WORDS = {
   ],
   /** Verbs with those behind them who are spoken to, or of. */
   transitive: ['told tell tells warned warns reminded reminds assured assures informed informs'],
+  /** What somebody does something for: “took to X to say”. */
+  purpose: ['to_say/ask/declare/announce/warn/add/insist/explain/argue/respond/reply'],
   /** What whoever a sentence is about says besides. */
   participle: [
     'saying telling offering_to adding replying writing stating arguing claiming announcing confirming stressing explaining admitting joking complaining tweeting posting insisting declaring warning asking noting remarking responding answering quipping pointing_out en_ajoutant/expliquant/affirmant/declarant/precisant duke_thene/shtuar/theksuar/deklaruar dicendo aggiungendo spiegando sottolineando affermando diciendo anadiendo asegurando explicando afirmando dizendo acrescentando afirmando rekavsi dodajuci porucivsi navodeci isticuci mowiac dodajac podkreslajac λεγοντας προσθετοντας τονιζοντας',
   ],
   /** Verbs of those who ask or hear, and whose words do not follow. */
   hearing: [
-    'letto legge lu recu lit lexoi lexuar marre merr procitao procitala dobio dobila primio primila gelesen bekommen erhielt erhalten leido leyo escuchado recibido ouvido recebido leu przeczytal przeczytala dostal dostala διαβασε ελαβε procita dobi ricevuto riceve read_in/on asked asks wondered heard hears listened pressed questioned quizzed grilled interviewed learned learnt pyeti pyet degjoi mori chiede chiesto chiese ascolta ascoltato sente sentito pitao pitala upitao upitala cuo cula slusao slusala prasa slusna fragte fragt horte hort vernahm bekam demande entend entendu ecoute pregunto escucho oyo recibio perguntou ouviu recebeu zapytal zapytala uslyszal uslyszala ρωτησε ακουσε αρωτησε',
+    'under_fire/pressure/attack/scrutiny pod_ostrzalem/presja/pritiskom unter_druck/beschuss sous_pression/le_feu sotto_attacco/accusa/pressione bajo_presion/fuego sob_pressao/fogo nen_presion υπο_πιεση hielt warf wirft letto legge lu recu lit lexoi lexuar marre merr procitao procitala dobio dobila primio primila gelesen bekommen erhielt erhalten leido leyo escuchado recibido ouvido recebido leu przeczytal przeczytala dostal dostala διαβασε ελαβε procita dobi ricevuto riceve read_in/on asked asks wondered heard hears listened pressed questioned quizzed grilled interviewed learned learnt pyeti pyet degjoi mori chiede chiesto chiese ascolta ascoltato sente sentito pitao pitala upitao upitala cuo cula slusao slusala prasa slusna fragte fragt horte hort vernahm bekam demande entend entendu ecoute pregunto escucho oyo recibio perguntou ouviu recebeu zapytal zapytala uslyszal uslyszala ρωτησε ακουσε αρωτησε',
   ],
   /** Joins two things. */
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
@@ -42,7 +44,7 @@ export const SPEECH_WORDS = {
     'giustifica* respinto respinge critica* attacca* difeso difende deriso deride accusa* boccia* chiude apre ringrazia*',
     'odbacio odbacila odbija odbio odbila kritikova* branio branila pohvali* ismeja* ismija* optuzi* zahvali* otfrli kritikuvase odbi',
     'rechtfertigt* kritisiert* wies_zuruck verteidigt* begrußt* attackiert* wetterte wies hohnte bedankt* ließ_keinen',
-    'justifi* rejete* ecarte critique* defendu fustige raille* moque balaye accuse* salue* remercie*',
+    's’est_amuse/emporte/indigne/felicite/insurge/agace justifi* rejete* ecarte critique* defendu fustige raille* moque balaye accuse* salue* remercie*',
     'justifico rechazo critico defendio ataco descarto acuso agradecio quito_hierro tendio',
     'justificou rejeitou criticou atacou descartou acusou agradeceu',
     'uzasadni* odrzuc* skrytykowa* broni* zaatakowa* wysmia* podziekowa*',
@@ -71,7 +73,7 @@ export const SPEECH_WORDS = {
     'comunicado respuesta mensaje palabras carta declaracion comentario frase reaccion publicacion',
     'resposta mensagem palavras declaracao comentario frase reacao publicacao',
     'odpowiedz wpis wpisie słowa slowa list oswiadczenie komentarz',
-    'απαντηση αναρτηση μηνυμα δηλωση επιστολη σχολιο λογια αντιδραση τοποθετηση δηλωσεις ανακοινωση',
+    'απαντηση αναρτηση μηνυμα δηλωση επιστολη σχολιο λογια ρηση αντιδραση τοποθετηση δηλωσεις ανακοινωση',
   ],
   /** Whoever leads a government or a country, in any language: which one, the country says. */
   head: [
@@ -97,7 +99,7 @@ export const SPEECH_WORDS = {
   ],
   /** Somebody's words in somebody else's mouth, or words that were not said. */
   quoting: [
-    'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nicht jamais nuk s’ka nije δεν non nao nie ne_rece/izjavi/kaza/izjavil/rekol no_dijo/declaro/afirmo no_ha/habia_dicho/declarado/afirmado pas_dit/declare/affirme/ecrit pas_ete citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
+    'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t dement dementi dementit nie nient niait nego negou negar negato nega bestritt bestreitet leugnet leugnete negira* zaprzecz* αρνηθηκε αρνειται nikogas nikad nikada nigdy kurre ποτε mai jamas nunca niemals no_ha no_habia nicht jamais nuk s’ka nije δεν non nao nie ne_rece/izjavi/kaza/izjavil/rekol no_dijo/declaro/afirmo pas_dit/declare/affirme/ecrit pas_ete citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
   ],
   /** “With these words Rama described”; “…, in her words”. */
   theseWords: [
@@ -118,7 +120,7 @@ export const SPEECH_WORDS = {
   giving: ['gave gives delivered delivers issued issues dha dao dala gab donne dio deu dal dala edose'],
   /** Words that are said to be nobody's, or not those of whom they are given to. */
   false: [
-    'headline headlines caption captioned photo picture false nonsense/rubbish/absurd/ridiculous_that/to falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
+    'allegedly supposedly purportedly angeblich presuntamente supuestamente supostamente alegadamente rzekomo gjoja navodno no_evidence bulo bufala bufale ne_e_tocno/vistina nije_tacno/tocno/istina nuk_eshte_e_vertete non_e_vero no_es_cierto/verdad nao_e_verdade nieprawda nie_jest_prawda δεν_ειναι_αληθεια stimmt_nicht pas_vrai headline headlines caption captioned photo picture false nonsense/rubbish/absurd/ridiculous_that/to falsely fake faked wrong wrongly untrue misattribut* fabricat* doctored hoax myth satir* parody spoof debunk* misquot* rreme shpifj* falsch* erfunden fals* faux fausse laž lazn* lazna neistin* fałszyw* ψευδ*',
   ],
   /** What goes before the words of one who is reported. */
   that: [

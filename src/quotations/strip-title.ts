@@ -19,6 +19,11 @@ export function stripTitle(named: Named, text: string, meanings: readonly Kinded
     office ||= 'HK'.includes(meaning.kind);
     start = meaning.end + text.slice(meaning.end).search(/\p{L}/u);
   }
+  // “den Auftritt von Nigel Farage”: a noun with an article is no name.
+  const noun = GERMAN_ARTICLE.test(text.slice(0, start).trim().split(' ').at(-1) ?? '')
+    ? OF_GERMAN.exec(text.slice(start, named.end))?.[0].length
+    : undefined;
+  start += noun ?? 0;
   start += INITIALS.exec(text.slice(start, named.end))?.[0].length ?? 0;
   const behind = meanings.find((part) => 'HKCN!'.includes(part.kind) && part.end === named.end);
   const end = behind && behind.start > start ? text.slice(0, behind.start).trimEnd().length : named.end;
@@ -39,5 +44,6 @@ export function stripTitle(named: Named, text: string, meanings: readonly Kinded
 
 /** “The Lib Dems”, “los Verdes”: an English name with an article, or one with an article of several, is no person's. */
 const GROUP = /(?<!\p{L})(?:the|los|las|les|gli|os)\s$/iu;
+const OF_GERMAN = /^\p{Lu}\p{Ll}+ von (?!der |den )/u;
 /** The initials of a party, a body or a network, before a name of two words. */
 const INITIALS = /^(?:\p{Lu}{2}[^ ]*|X) (?=[^ ]+ )/u;

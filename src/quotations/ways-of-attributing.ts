@@ -6,9 +6,10 @@
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
 const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?`;
 /** Between who speaks and the verb: “has since said”. */
-const SAID = '[xaFw]{0,3}[do]?';
+const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
-const COLON = '(?!(?<=V)[Da]w|(?<=v)Dw|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<=d[DawC]{0,2})N){0,25}:$';
+const COLON =
+  '(?!(?<=V)[Da]w|(?<=v)D(?:w|t(?!C))|[^:]*KI|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -159,7 +160,7 @@ export const BEFORE: readonly Way[] = [
   // Rama laughed and said:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|dV)[^PKGRVvTQN:]{0,8}:$`,
+      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|z)[^PKGRVvTQNW:]{0,8}:$`,
       'd',
     ),
     named: true,
@@ -175,10 +176,10 @@ export const REPORTED: readonly Way[] = [
 ];
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
-export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|w.*(?:Dw|K)))/;
+export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
 /** In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own. */
-export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:,?i)?(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[,.–(])/;
+export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:,?i)?(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[.(]|[,–][^PK]*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**
@@ -191,7 +192,7 @@ export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM]
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */
-export const DOUBTED = /!|:$|Q[xopDt]{0,3}P(?!hI)/;
+export const DOUBTED = /!|:$|Q[^P,]{0,5}P(?!hI)|^tx?P/;
 /** Somebody was told, or asked, who is not named: “Told that ‘…’, he shrugged”. */
 export const HEARD = /^[TE][^PKGBR]*$/;
 /** Words that something is said of: “…” was an outrage. */
