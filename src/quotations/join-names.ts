@@ -40,7 +40,8 @@ const OF_THEM = /^H[oD]*C+[KHO]*[UP]$/;
 const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // Predsednica Kosova Vjosa Osmani. But the spokesman of a name is somebody else.
   {
-    shape: /(?:[DFCBU]{0,4}|D?[CFB]{1,3}w{1,2})[KHO](?:[FKHOCDGoUw]{0,4}[FKHOCGUw])?P|(?<!d|dD)[CFG]{1,4}P/g,
+    shape:
+      /(?:[DFCBU]{0,4}|D?[CFB]{1,3}w{1,2})[KHO](?:[FKHOCDGoUw]{0,4}[FKHOCGUw])?P|(?<!d|dD|a)[CFG]{1,4}P/g,
     named: true,
   },
   // il presidente francese Macron
@@ -48,12 +49,12 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // The president of Serbia, Aleksandar Vucic, …
   {
     shape:
-      /(?<!A[Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUwo]{1,3})?,P(?=[,:.VvTxMFo]|$)/g,
+      /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUwo]{1,3})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
   // According to the president of Serbia, Aleksandar Vucic, … Without a second comma a new clause begins.
   {
-    shape: /(?<=A)[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DCFGBPUw]{1,3}){0,2},P(?=[,:.]|$)/g,
+    shape: /(?<=[Ado])[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DCFGBPUw]{1,3}){0,2},P(?=[,:.]|$)/g,
     named: true,
   },
   // A Downing Street spokesman; the president of Serbia

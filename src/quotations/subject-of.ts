@@ -14,7 +14,8 @@ const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
 /** Who is written or spoken to, and does not speak. */
-const HEARER = /\b(?:editor|reporters?|journalists?)\b/i;
+const HEARER =
+  /\b(?:editor|reporters?|journalist\p{L}*|dziennikarz\p{L}*|novinar\p{L}*|gazetar\p{L}*|giornalist\p{L}*|periodist\p{L}*|jornalist\p{L}*|cronist\p{L}*)|новинар|δημοσιογράφ/iu;
 /** What the one spoken of was. */
 const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */

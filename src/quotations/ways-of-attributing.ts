@@ -11,12 +11,12 @@ const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 const COLON =
   '(?!(?<=V)[Da]w|(?<=v)D(?:w|t(?!C))|[^:]*KI|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
-const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,2},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
+const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”, “Asked about the plan,”. */
 const LEADING =
-  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&aJ]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
@@ -51,6 +51,11 @@ export const BEHIND: readonly Way[] = [
   {
     shape: /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
+  // schrieb in London auf X Rama; dijo a la BBC Rama; δήλωσε στη Βουλή ο Ράμα
+  {
+    shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}(?:[dao][Dx]?[wCBN]{1,2}x{0,2}){1,3}D?(P)(?=$|[,.(–])/d,
+    named: true,
+  },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
@@ -61,7 +66,7 @@ export const BEHIND: readonly Way[] = [
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
-  { shape: /^,[xta]{0,2}[wM](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dx])/d, named: true },
+  { shape: /^,[xta]{0,2}[wM](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dxi])/d, named: true },
   // Rama pointed out. Rama went on.
   { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
   // categorical was Rama, in languages that say so
@@ -73,7 +78,7 @@ export const BEHIND: readonly Way[] = [
   // the words are Rama's
   { shape: /^,DNp(G)(?:$|[,.])/d, named: true, owner: true },
   // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
-  { shape: /^[,–]*t?[VvpxawDhRo]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+  { shape: /^[,:–]*t?[VvpxawDhRo]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
 ];
 
 /** Before a quotation. */
@@ -81,7 +86,7 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
+  { shape: /(?<!Nd)(G)[iwC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
@@ -111,16 +116,17 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`py([PK])${APPOSED}${THAT}`, 'd') },
   // It came from Rama, who argued that
   { shape: new RegExp(`(P)K?,W[xa]{0,2}[Vv]${THAT}`, 'd'), named: true },
+  { shape: new RegExp(`(?<!G)(P)K?,W[xa]{0,2}(?:[Vv]|T)${COLON}`, 'd'), named: true },
   // Rama said that
-  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd') },
+  { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[BDCFPKw]{1,3})${THAT}`, 'd') },
   // Rama said that Britain was
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd'),
     fragment: true,
   },
   // It was Rama who said:
-  { shape: new RegExp(`^${CLEFT}${SAID}[VvT]${COLON}`, 'd'), named: true },
-  { shape: new RegExp(`^${CLEFT}${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
+  { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}[VvT]${COLON}`, 'd'), named: true },
+  { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
@@ -129,13 +135,13 @@ export const BEFORE: readonly Way[] = [
   // Edi Rama to MPs:
   {
     shape:
-      /(?:(?:^|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}|[af]D?[CB]{1,2}|xC)|,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})?(?<!ow{1,3}):$/d,
+      /(?:(?:^(?:\([wN]\))?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}|[af]D?[CB]{1,2}|o[wCB]{1,2}|xC)|,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})?(?<!ow{1,3}):$/d,
     named: true,
   },
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o|,)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,
@@ -177,9 +183,11 @@ export const REPORTED: readonly Way[] = [
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
-export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
+export const PRONOUN_BEFORE =
+  /^(?:L,?$|(?:[do]D?[wCN],?|w,)?[xao]{0,2}v[xt]?:$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
 /** In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own. */
-export const ALONE_BEHIND = /^[,–]*[xa]{0,2}vx{0,2}(?:,?i)?(?:[doa]D?[wCBNPK]x?){0,4}(?:$|[.(]|[,–][^PK]*$)/;
+export const ALONE_BEHIND =
+  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?[wCBNPj]|DK)x?){0,4}(?:$|[.(]|[,–][^PK]*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**

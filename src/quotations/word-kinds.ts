@@ -34,6 +34,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   saying: 'N',
   head: 'H',
   rank: 'K',
+  press: 'j',
   beside: 'F',
   quoting: 'Q',
   theseWords: 'Y',
@@ -53,7 +54,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyzTgIEvVNQRHKFMJpfsthoWaDxd&';
+const RANKED = '!CYLAZyzTgIEvVNQRHKFMJpfsthoWaDxjd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
@@ -94,7 +95,7 @@ export function plainKinds(token: string, beforeLast: string): string {
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
   if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
-  if (/(?:ing|ndo|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/.test(token)) return 'i';
+  if (/(?:ing|ndo(?:si|lo|la|ne)?|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/.test(token)) return 'i';
   return /^[\p{L}\p{N}]/u.test(token) ? 'w' : (MARKS[token] ?? token);
 }
 
