@@ -46,9 +46,10 @@ describe('the calls to the background', () => {
         if (first === undefined) return;
         const { call, args } = received as { call: keyof BackgroundApi; args: unknown[] };
         expect(first).toBe(call);
-        // All that has arguments wants more of them than chance makes.
-        expect(['checkQuotations', 'answerCard']).not.toContain(first);
         expect(Array.isArray(args)).toBe(true);
+        // All that has arguments wants more of them than chance makes, which can make a page without quotations.
+        expect(first).not.toBe('answerCard');
+        if (first === 'checkQuotations') expect(args[0]).toEqual([]);
       }),
       { numRuns: 2000 },
     );
