@@ -42,7 +42,9 @@ export function subjectOf(
     const others = parts.filter(
       ({ kind }, at) =>
         at >= (begun?.[0].length ?? 0) &&
-        (kind === 'K' ? !isObject(parts, at) : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
+        (kind === 'K'
+          ? !isObject(parts, at) && !SEVERAL.test(parts[at]?.source?.name ?? '')
+          : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
     );
     return [
       ...(subject ? [{ subject, source: subject }] : []),

@@ -49,11 +49,12 @@ export const BEHIND: readonly Way[] = [
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   {
-    shape: /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|,[dDxw]{1,4},)?(?:D[wCF]{0,2})?([PKB])/d,
+    shape:
+      /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
   // schrieb in London auf X Rama; dijo a la BBC Rama; δήλωσε στη Βουλή ο Ράμα
   {
-    shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}(?:[dao][Dx]?[wCBN]{1,2}x{0,2}){1,3}D?(P)(?=$|[,.(–])/d,
+    shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}i?(?:[dao][Dx]?[wCBN]{1,2}x{0,2}){1,3}D?(P)(?=$|[,.(–])/d,
     named: true,
   },
   // With these words Rama described; thus Rama
@@ -141,11 +142,12 @@ export const BEFORE: readonly Way[] = [
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o|,)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}([PB])${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o|,)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
-    named: true,
   },
+  // Rama ha smentito:
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED}[xao]{0,2}X:$`, 'd'), named: true },
   // Rama ha rincarato: any verb behind an auxiliary
   { shape: /^D?(P)(?:,[^,:RVvTA]{1,16},)?[xa]{1,2}wx?:$/d, named: true },
   // Rama hatte eine klare Antwort:
@@ -166,7 +168,7 @@ export const BEFORE: readonly Way[] = [
   // Rama laughed and said:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED}[^PKGRQNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|z)[^PKGRVvTQNW:]{0,8}:$`,
+      `^${LEADING}(P)${APPOSED}[^PKGRQXNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|z)[^PKGRVvTQNW:]{0,8}:$`,
       'd',
     ),
     named: true,
@@ -196,11 +198,11 @@ export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
  */
 export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
-export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}[^PKGRQNWIEp]{0,4}[VvTM].*\\.$`);
+export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?!p(?!E)).*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not, goes on to other words, or asks. */
-export const DOUBTED = /!|:$|Q[^P,]{0,5}P(?!hI)|^tx?P/;
+export const DOUBTED = /!|:$|[QX][^P,]{0,5}P(?!hI)|^tx?P/;
 /** Somebody was told, or asked, who is not named: “Told that ‘…’, he shrugged”. */
 export const HEARD = /^[TE][^PKGBR]*$/;
 /** Words that something is said of: “…” was an outrage. */

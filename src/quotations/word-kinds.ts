@@ -37,6 +37,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   press: 'j',
   beside: 'F',
   quoting: 'Q',
+  denying: 'X',
   theseWords: 'Y',
   ownWords: 'L',
   naming: 'Z',
@@ -54,7 +55,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyzTgIEvVNQRHKFMJpfsthoWaDxjd&';
+const RANKED = '!CYLAZyzTgIEXvVNQRHKFMJpfsthoWaDxjd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
