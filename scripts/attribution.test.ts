@@ -137,6 +137,17 @@ describe('a quotation that says within its marks who speaks', () => {
     expect(found(text, '2025-10-22').map(({ finding }) => finding)).toEqual([finding]);
   });
 
+  it.each([
+    `Nigel Farage era in sala. «You left Europe because you wanted more happiness – ha detto –. Now you are depressed», ha concluso Edi Rama.`,
+    `Nigel Farage est à Londres. «You left Europe because you wanted more happiness – a-t-il répondu –. Now you are depressed», a déclaré Edi Rama.`,
+    `Nigel Farage spoke first. “You left Europe because you wanted more happiness – he said –. Now you are depressed,” said Edi Rama.`,
+    `«You left Europe because you wanted more happiness – ha detto Nigel Farage –. Now you are depressed», ha detto Edi Rama.`,
+    `«You left Europe because you wanted more happiness, gli ha detto Edi Rama. Now you are depressed».`,
+    `«You left Europe – as ever – because you wanted more happiness – ha detto Edi Rama –. Now you are depressed».`,
+  ])('is nobody’s fault: %s', (text) => {
+    expect(found(text, '2025-10-22').map(({ finding }) => finding)).not.toContain('misattributed');
+  });
+
   it('is altered by no word of that, and by any other', () => {
     const [finding] = found(
       '«We want to help Italy, – ha detto Albin Kurti – we consider that that is our friendly and political duty».',
@@ -231,6 +242,14 @@ describe('whoever words are given to', () => {
     ['nouns with capitals, in German', `„${HELP}“, sagte der Ministerpräsident Reportern.`],
   ])('may be who said them by %s', (_, text) => {
     expect(found(text, '2025-10-22').filter(({ finding }) => /^[am]/.test(finding))).toEqual([]);
+  });
+
+  it.each([
+    'The minister said: “We left Europe because we wanted more happiness. Now we are poorer.”',
+    'The prime minister said: “Serbia is not part of the migrant routes through the Balkans”',
+    'The Norwegian prime minister said: “Norway is not part of the migrant routes through Europe”',
+  ])('may be any of that office: %s', (text) => {
+    expect(found(text, '2025-10-22')).toEqual([]);
   });
 
   it.each([

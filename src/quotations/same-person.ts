@@ -27,6 +27,8 @@ const SINGLE =
 const LEADER = /leader|lider|leiter|chef|capo|lidhes|udheheq|ηγετ|αρχηγ/;
 /** What the holders of many offices are called. */
 const SECRETARY = /^(?:secretary|state|british)$/;
+/** What so many offices are called that it tells none of them. */
+const OFFICE = /^(?:secretar|minist|prime|premier|presid|ambassad|state|british)/;
 /** Bodies that print words, and do not say them. */
 const OUTLET =
   /news|radio|times|mirror|express|channel|mail|telegraph|guardian|post|sun|standard|journal|herald|tv|press|media|today|agency|programme|show|podcast|^(?:bbc|itv|lbc|cnn|afp|ansa|dpa|rtk|rts|rtcg|gb|tvp|pap|rai|rtv|ard|zdf|efe|lusa|ert|rfe|npr|abc|nbc|cbs|n1|b92)\b/;
@@ -79,12 +81,11 @@ function fits(name: string, author: Speaker): boolean {
   return ANYBODY.test(name) || /[^\p{Script=Latin}\P{L}]/u.test(name) || sharesWord(name, author);
 }
 
-/** Whether somebody without a name is called by an office of the author's: “the justice secretary”. */
+/** Whether somebody without a name is called by an office that the author holds, and few others: “the justice secretary”. */
 export function isCalled(source: Source, author: Speaker): boolean {
   if (source.sort !== 'rank' || isForeign(source, author)) return false;
-  if (isHead(source)) return author.roles.some(({ title }) => HEAD.test(title));
   const words = longWords(source.name);
-  return words.length > 0 && words.every((word) => sharesStem(word, titles(author)));
+  return words.some((word) => !OFFICE.test(word)) && words.every((word) => sharesStem(word, titles(author)));
 }
 
 /** Whether somebody who is only called by an office is plainly another than an author whom the office does not fit. */
