@@ -11,7 +11,7 @@ import { seedFiles } from './seed-files.ts';
 const FLOORS = {
   '.': { pages: { recall: 0.96, precision: 0.98 }, sentences: { recall: 0.76, precision: 0.77 } },
   'held-out': { pages: { recall: 0.94, precision: 0.98 }, sentences: { recall: 0.78, precision: 0.72 } },
-  untouched: { pages: { recall: 0.94, precision: 0.99 }, sentences: { recall: 0.72, precision: 0.74 } },
+  untouched: { pages: { recall: 0.96, precision: 0.99 }, sentences: { recall: 0.79, precision: 0.75 } },
 } as const;
 /** Pages without any of the single words for which a page is read: each word more is looked for on every page. */
 const MOST_UNREAD = 0.02;

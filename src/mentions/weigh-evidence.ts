@@ -45,7 +45,7 @@ interface Line {
 
 /**
  * Gives the function that tells whether there is enough for an evidence, by its name, in and around a line. It holds until
- * another line is weighed; no line comes after one that is behind it.
+ * the next line is asked for. Lines are asked for in their order; some may be left out.
  */
 export type Weigh = (index: number) => (evidence: string) => boolean;
 

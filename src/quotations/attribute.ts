@@ -1,5 +1,5 @@
 import type { Speaker } from '../record/compile-record.ts';
-import { AROUND, type Quotation } from './find-quotations.ts';
+import { AROUND, LEAD, type Quotation } from './find-quotations.ts';
 import { HEAD, identity, type Source } from './join-names.ts';
 import type { Clause, ClauseReader } from './read-clause.ts';
 import { speaksOf, subjectOf } from './subject-of.ts';
@@ -56,10 +56,11 @@ export function attributor(
       ? { ...source, who: meant.who, sort: 'office' }
       : source;
   return (quotation, day) => {
-    const { after } = quotation;
+    const { after, previous: near } = quotation;
     // A paragraph that ends with a colon leads up to the next, which has the words.
-    const led = quotation.before.trim() === '' && /:\s*$/.test(quotation.previous);
-    const [previous, before] = led ? ['', quotation.previous] : [quotation.previous, quotation.before];
+    const led = quotation.before.trim() === '' && LEAD.test(near);
+    const end = near.lastIndexOf('\n') + 1;
+    const [previous, before] = led ? [near.slice(0, end), near.slice(end)] : [near, quotation.before];
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.

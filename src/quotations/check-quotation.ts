@@ -75,11 +75,11 @@ export function quotationCheck(record: Record): (quotation: Quotation, day?: str
   const attribute = attributor(record.speakers, reader);
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   return (found, day) => {
+    const possible = candidates(index, words(found.text));
+    if (possible.length === 0) return undefined;
     const quotation = cutIncision(found, reader, day);
     const page = words(quotation.text);
     const count = page.filter(({ kind }) => kind === 'word').length;
-    if (count === 0) return undefined;
-    const possible = candidates(index, page);
     const exact = possible.flatMap((printed) => {
       const alignment = alignExactly(page, printed.words);
       return alignment === undefined ? [] : { printed, alignment };

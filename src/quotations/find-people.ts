@@ -117,7 +117,7 @@ export function byLastName(text: string, names: ReadonlyMap<string, string>): Na
   });
 }
 
-/** A name as it is found: longer words at its end with the endings that many languages give them. */
+/** A name as it is found: with the endings that many languages give it, if its last word is of four letters or more. */
 function open(name: string): string {
   return /\S{4}$/.test(name) ? `${name}*` : name;
 }

@@ -48,6 +48,8 @@ describe('findQuotations', () => {
   it('takes the paragraph to which speech leads up, with marks or without', () => {
     expect(found('Rama wrote:', 'Never in Albania.', 'It rained.')).toEqual(['Never in Albania.']);
     expect(found('Rama wrote:', '“Never in Albania.” It rained.')).toEqual(['Never in Albania.']);
+    expect(found('Rama wrote:', 'It’s never in Albania.')).toEqual(['It’s never in Albania.']);
+    expect(found('Rama wrote:', "It's never in Albania.")).toEqual(["It's never in Albania."]);
     expect(found('Three things to know:', 'Never in Albania.')).toEqual([]);
   });
 
@@ -63,6 +65,11 @@ describe('findQuotations', () => {
       after: ' and left.',
       block: 1,
     });
+  });
+
+  it('gives two paragraphs before it where the last leads up to it', () => {
+    const [quotation] = findQuotations(['Rama spoke.', 'He said:', '“Never.”']);
+    expect(quotation?.previous).toBe('Rama spoke.\nHe said:');
   });
 
   it('keeps within its block, whatever the text', () => {

@@ -11,7 +11,7 @@ export interface Quotation {
   /** What stands before it in its block, and behind it. */
   readonly before: string;
   readonly after: string;
-  /** The block before, where "he said" finds its name. */
+  /** The block before, where "he said" finds its name; with the one before that if it leads up to this one. */
   readonly previous: string;
 }
 
@@ -40,7 +40,9 @@ const LEAST_INNER_WORDS = 4;
 /** Words without marks that are speech all the same: behind a verb and a colon, or a transcript's label. */
 const UNMARKED =
   /^(?:[^"“”„«»:]{0,120}\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30})|[\p{Lu} .’'-]{5,40}): (?=\p{Lu})/u;
-/** The same, in the paragraph behind. */
+/** A paragraph that leads up to the next one. */
+export const LEAD = /:\s*$/;
+/** A paragraph that leads up to words in the next one, with marks or without. */
 const LEADS_UP = /\b(?:said|says|added|replied|wrote|tweeted|told [\p{L} ]{2,30}):\s*$/u;
 
 /** More than any page has: what is beyond is left out. */
@@ -75,7 +77,7 @@ export function* quotationsIn(
     open = '';
     const unmarked = UNMARKED.exec(text)?.[0].length;
     if (unmarked !== undefined) add(block, unmarked, text.length, false);
-    else if (LEADS_UP.test(blocks[block - 1] ?? '') && nextMark(text, 0) < 0)
+    else if (LEADS_UP.test(blocks[block - 1] ?? '') && !DOUBLE_MARK.test(text))
       add(block, 0, text.length, false);
     for (let at = nextMark(text, 0); at >= 0 && found.length < most; at = nextMark(text, at + 1)) {
       const mark = text.charAt(at);
@@ -114,7 +116,10 @@ function quotation(
     nests,
     before: text.slice(Math.max(0, start - 1 - AROUND), Math.max(0, start - 1)),
     after: text.slice(end + 1, end + 1 + AROUND),
-    previous: (blocks[block - 1] ?? '').slice(-AROUND),
+    previous: blocks
+      .slice(Math.max(0, block - (LEAD.test(blocks[block - 1] ?? '') ? 2 : 1)), block)
+      .join('\n')
+      .slice(-AROUND),
   };
 }
 
@@ -136,6 +141,8 @@ function innerQuotations(
   return found;
 }
 
+/** An apostrophe is no mark of these. */
+const DOUBLE_MARK = /[“”„‟"«»‹›]/;
 const MARK = new RegExp(`[${Object.keys(CLOSING).join('')}]`, 'g');
 
 /** Where the next quotation mark of any kind stands, or -1: most text has none, and the browser skips it fastest. */

@@ -177,11 +177,14 @@ export const REPORTED: readonly Way[] = [
   { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?$`, 'd'), named: true },
 ];
 
-/** “he said”, “said he”; before the words with nobody else in the sentence. */
+/** “he said”, “said he”; before the words with nobody else in the sentence, or only a verb that needs no pronoun: “Dodao je:”. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE =
   /^(?:L,?$|[xao]{0,2}v[xt]?:$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
-/** In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own. */
+/**
+ * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
+ * or to a comma behind which nobody is named.
+ */
 export const ALONE_BEHIND =
   /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?[wCBNPj]|DK)x?){0,4}(?:$|[.(]|[,–][^PK]*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
@@ -195,7 +198,7 @@ export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK]
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?!p(?!E)).*\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
-/** A page that says whose words they are not, goes on to other words, or asks. */
+/** A page that says whose words they are not (“there is no proof that Rama”, “if Rama said”), or goes on to other words. */
 export const DOUBTED = /!|:$|[QX][^P,]{0,5}P(?!hI)|^tx?P/;
 /** Somebody was told, or asked, who is not named: “Told that ‘…’, he shrugged”. */
 export const HEARD = /^[TE][^PKGBR]*$/;
