@@ -16,7 +16,7 @@ const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”, “Asked about the plan,”. */
 const LEADING =
-  '(?:w:)?(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
@@ -50,7 +50,7 @@ export const BEHIND: readonly Way[] = [
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   {
     shape:
-      /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
+      /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
   // declaró en Londres Rama; έγραψε στο Facebook ο Ράμα: there the article tells
   { shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}i?(?:[dao]D?Cx{0,2}){1,2}(P)(?=$|[,.(–])/d, named: true },
@@ -145,7 +145,7 @@ export const BEFORE: readonly Way[] = [
     ),
   },
   // Rama ha smentito:
-  { shape: new RegExp(`^${LEADING}(P)${APPOSED}[xao]{0,2}X:$`, 'd'), named: true },
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xao]{0,2}X:$`, 'd'), named: true },
   // Rama gave a short answer: ; described it thus:
   {
     shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{0,2}g[aD]?w{0,2}N[^PKGNQRVvT:]{0,5}:$`, 'd'),
