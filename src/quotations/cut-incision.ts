@@ -6,7 +6,7 @@ const BETWEEN_DASHES = /(?:,\s?|\s)[–—-]\s([^–—"“”„«»]{3,80}?)(?
 /** «We said no, ha detto Rama, because we are loyal». */
 const BETWEEN_COMMAS = /,\s([^,–—"“”„«»]{3,60})(?=,\s)/gu;
 /** A verb first, and somebody or nobody behind it; or somebody first. */
-const SAID = /^,(?:[wDR]?[xa]{0,2}[Vv][xw]{0,2}(?:D?[PKBR].{0,8})?|D?[PKBR]x?[VvT].{0,8})$/;
+const SAID = /^,(?:[wDR]?[xa]{0,2}[Vv][xw]{0,2}(?:[PKBR].{0,8})?|D?[PKBR]x?[VvT].{0,8})$/;
 const SAID_BY = /^,[wDR]?[xa]{0,2}[Vv][xw]{0,2}D?[PKB]/;
 const SOMEBODY = /[PKB]/;
 

@@ -2,8 +2,10 @@ import { identity, type Part, type Source } from './join-names.ts';
 import type { Clause } from './read-clause.ts';
 import { SUBJECT } from './ways-of-attributing.ts';
 
-/** A sentence about one who asks or hears: the next words are another's, but “asked about it, Rama did not say no”. */
-const HEARS = /(?<!^|p[xw]?)E|p[xw]?T/;
+/** A sentence about one who asks or hears: the next words are another's. */
+const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
+/** “Pressed on the plan, Rama did not say no”, right before the words. */
+const ASKED = /^E[^jKPGB,]{0,30},[DwCF]{0,3}P[^E]*$/;
 /** “Shared a statement from”: a body may print another's. */
 const OTHERS_WORDS = /No/;
 /** Whoever replies may be the one who was told something before. */
@@ -42,9 +44,7 @@ export function subjectOf(
     const others = parts.filter(
       ({ kind }, at) =>
         at >= (begun?.[0].length ?? 0) &&
-        (kind === 'K'
-          ? !isObject(parts, at) && !SEVERAL.test(parts[at]?.source?.name ?? '')
-          : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
+        (kind === 'K' ? !isObject(parts, at) : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
     );
     return [
       ...(subject ? [{ subject, source: subject }] : []),
@@ -53,8 +53,11 @@ export function subjectOf(
   });
   const only = people.find(({ subject }) => subject)?.subject;
   const alone = people.every(({ source }) => source && only && identity(source) === identity(only));
+  const last = sentences.findLast(({ shape }) => shape !== '');
   const hears = sentences.some(
-    ({ shape }) => HEARS.test(shape) || (pattern !== SUBJECT && OTHERS_WORDS.test(shape)),
+    ({ shape }) =>
+      (HEARS.test(shape) && !(shape === last?.shape && ASKED.test(shape))) ||
+      (pattern !== SUBJECT && OTHERS_WORDS.test(shape)),
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;

@@ -16,7 +16,7 @@ const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”, “Asked about the plan,”. */
 const LEADING =
-  '(?:w:)?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvTN:]{0,20},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
@@ -52,16 +52,13 @@ export const BEHIND: readonly Way[] = [
     shape:
       /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
-  // declaró en Londres Rama; έγραψε στο Facebook ο Ράμα: there the article tells
+  // declaró en Londres Rama
   { shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}i?(?:[dao]D?Cx{0,2}){1,2}(P)(?=$|[,.(–])/d, named: true },
-  { shape: /^[,–]*[xao]{0,3}vx{0,2}i?(?:[dao][Dx]?[wCBNj]{1,3}x{0,2}){1,3}D(P)(?=$|[,.(–])/d, named: true },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
   // So says Amnesty International
   { shape: /^,s[Vv]([PB])/d },
-  // was the answer of Rama, in languages that need no “of”
-  { shape: /^[,–][Vvpxawo]{0,3}N(P)(?=$|[,.(])/d, named: true, owner: true },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
@@ -77,7 +74,11 @@ export const BEHIND: readonly Way[] = [
   // the words are Rama's
   { shape: /^,DNp(G)(?:$|[,.])/d, named: true, owner: true },
   // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
-  { shape: /^[,:–]*t?[VvpxawDhRo]{0,4}N[dwgDC]{0,5}oD?[CBFw]{0,2}(P)/d, named: true, owner: true },
+  {
+    shape: /^[,:–]*t?[VvpxawDhRo]{0,4}N(?:d[wC](?=[gw]))?[wgDC]{0,5}oD?[CBFw]{0,2}(P)/d,
+    named: true,
+    owner: true,
+  },
 ];
 
 /** Before a quotation. */
@@ -85,7 +86,7 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(?<!Nd)(G)[iwC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
+  { shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
@@ -115,7 +116,6 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`py([PK])${APPOSED}${THAT}`, 'd') },
   // It came from Rama, who argued that
   { shape: new RegExp(`(P)K?,W[xa]{0,2}[Vv]${THAT}`, 'd'), named: true },
-  { shape: /p(P)K?,W[xa]{0,2}[VvT](?:[DCFKwj]{1,2}|d[DaCBw]{1,3}){0,2}:$/d, named: true },
   // Rama said that
   { shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[BDCFPKw]{1,3})${THAT}`, 'd') },
   // Rama said that Britain was
@@ -129,8 +129,8 @@ export const BEFORE: readonly Way[] = [
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
-  { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvTz][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /h[DWRxwa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
+  { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
+  { shape: /h[DWxwa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
     shape:
@@ -140,12 +140,13 @@ export const BEFORE: readonly Way[] = [
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}([PB])${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o|,)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
+    named: true,
   },
   // Rama ha smentito:
-  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xao]{0,2}X:$`, 'd'), named: true },
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{1,2}X:$`, 'd'), named: true },
   // Rama gave a short answer: ; described it thus:
   {
     shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{0,2}g[aD]?w{0,2}N[^PKGNQRVvT:]{0,5}:$`, 'd'),
@@ -162,7 +163,7 @@ export const BEFORE: readonly Way[] = [
   // Rama laughed and said:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED}[^PKGRQXNWIh:]{1,20}(?:[&o][xa]{0,2}[VvT]|z)[^PKGRVvTQNW:]{0,8}:$`,
+      `^${LEADING}(P)${APPOSED}[^PKGRQXNWIhp:]{1,20}[&o][xa]{0,2}[Vv][^PKGRVvTQNW:]{0,8}:$`,
       'd',
     ),
     named: true,
@@ -177,16 +178,15 @@ export const REPORTED: readonly Way[] = [
   { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?$`, 'd'), named: true },
 ];
 
-/** “he said”, “said he”; before the words with nobody else in the sentence, or only a verb that needs no pronoun: “Dodao je:”. */
+/** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
-export const PRONOUN_BEFORE =
-  /^(?:L,?$|[xao]{0,2}v[xt]?:$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
+export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
  */
 export const ALONE_BEHIND =
-  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?[wCBNPj]|DK)x?){0,4}(?:$|[.(]|[,–][^PK]*$)/;
+  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?[wCBNPj]|DK)x?){0,4}(?:$|[.(]|[,–][^PKDj]*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**
@@ -195,7 +195,7 @@ export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
  */
 export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
-export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?!p(?!E)).*\\.$`);
+export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?:[^PKGRQNWIEp]{0,4}[VvTM].*|p[xw]?E[^.]*)\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not (“there is no proof that Rama”, “if Rama said”), or goes on to other words. */

@@ -21,7 +21,6 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   verb: 'V',
   verbAlone: 'v',
   transitive: 'T',
-  purpose: 'z',
   participle: 'I',
   hearing: 'E',
   and: '&',
@@ -55,7 +54,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyzTgIEXvVNQRHKFMJpfsthoWaDxjd&';
+const RANKED = '!CYLAZyTgIEXvVNQRHKFMJpfsthoWaDxjd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
