@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?!(?<=V)[Da]w|(?<=v)D(?:w|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEW:]|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?!(?<=V)[Da]w|(?<=v)D(?:w|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -159,7 +159,7 @@ export const BEFORE: readonly Way[] = [
     named: true,
   },
   // Albana Koçiu, who runs the ministry, was just as firm, saying:
-  { shape: new RegExp(`^${LEADING}([PKB])${APPOSED}[^RN:]{0,30}(?<=[,\\)])I[^GVvTQNE:]{0,12}:?$`, 'd') },
+  { shape: new RegExp(`^${LEADING}([PKB])${APPOSED}[^RNK:]{0,30}(?<=[,\\)])I[^GVvTQNE:]{0,12}:?$`, 'd') },
   // Rama laughed and said:
   {
     shape: new RegExp(
