@@ -11,7 +11,7 @@ const OTHERS_WORDS = /No/;
 /** Whoever replies may be the one who was told something before. */
 const REPLY =
   /repli|reply|answer|retort|respon|ripost|hit back|përgjigj|rispost|répon|répliqu|contest|odgovor|одговор|odpow|odpar|antwort|απάντησ|απαντ/iu;
-const TOLD = /[TM][DCFwx]{0,2}K/;
+const TOLD = /[TMm][DCFwx]{0,2}K/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
@@ -78,7 +78,7 @@ function isObject(parts: readonly Part[], at: number): boolean {
   const name = parts[at]?.source?.name ?? '';
   return (
     verb === 'T' ||
-    (verb === 'M' && SEVERAL.test(name)) ||
+    ((verb === 'M' || verb === 'm') && SEVERAL.test(name)) ||
     (verb === 'd' && HEARER.test(name)) ||
     (verb === 'p' && ONE_OF.test(name) && parts[at + 1]?.kind !== 'W')
   );

@@ -62,7 +62,7 @@ export const BEHIND: readonly Way[] = [
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
   // reckons Rama: any verb
-  { shape: /^,[xta]{0,2}[wM](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dxi])/d, named: true },
+  { shape: /^,[xta]{0,2}[wMm](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dxi])/d, named: true },
   // Rama pointed out. Rama went on.
   { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
   // categorical was Rama, in languages that say so
@@ -140,7 +140,7 @@ export const BEFORE: readonly Way[] = [
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}M|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}(?:M|m(?!d))|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,
@@ -179,8 +179,8 @@ export const REPORTED: readonly Way[] = [
 ];
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
-export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTM](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
-export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvM]|TK?)[^VvTQPKG:]{0,25}:?$)/;
+export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTMm](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
+export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
@@ -195,7 +195,7 @@ export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
  */
 export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
-export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?:[^PKGRQNWIEp]{0,4}[VvTM].*|p[xw]?E[^.]*)\\.$`);
+export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?:[^PKGRQNWIEp]{0,4}[VvTMm].*|p[xw]?E[^.]*)\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
 export const SUBJECT_BODY = new RegExp(`^${LEADING}(B)C?`, 'd');
 /** A page that says whose words they are not (“there is no proof that Rama”, “if Rama said”), or goes on to other words. */

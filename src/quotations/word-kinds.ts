@@ -25,6 +25,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   hearing: 'E',
   and: '&',
   manner: 'M',
+  scolding: 'm',
   manners: 'J',
   according: 'A',
   opinion: 'f',
@@ -54,7 +55,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyTgIEXvVNQRHKFMJpfsthoWaDxjd&';
+const RANKED = '!CYLAZyTgIEXvVNQRHKFMmJpfsthoWaDxjd&';
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
