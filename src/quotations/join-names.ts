@@ -52,7 +52,7 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
       /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUwo]{1,3})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
-  // According to the president of Serbia, Aleksandar Vucic, … Without a second comma a new clause begins.
+  // According to the president of Serbia, Aleksandar Vucic, … “In a letter to the president, Rama said” begins anew.
   {
     shape: /(?<=[Ado])[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DCFGBPUw]{1,3}){0,2},P(?=[,:.]|$)/g,
     named: true,
