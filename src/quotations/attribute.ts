@@ -10,6 +10,7 @@ import {
   BEHIND,
   DOUBTED,
   HEARD,
+  ONLY,
   OWN_BEHIND,
   PRONOUN_BEFORE,
   PRONOUN_BEHIND,
@@ -60,12 +61,13 @@ export function attributor(
     // A paragraph that ends with a colon leads up to the next, which has the words.
     const led = quotation.before.trim() === '' && LEAD.test(near);
     const end = near.lastIndexOf('\n') + 1;
-    const [previous, before] = led ? [near.slice(0, end), near.slice(end)] : [near, quotation.before];
+    const [previous, ahead_] = led ? [near.slice(0, end), near.slice(end)] : [near, quotation.before];
+    const before = ahead_.replace(LABEL, '$1:');
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const names = new Map([...WELL_KNOWN, ...lastNamesIn(withoutStops(`${previous}\n${before}`))]);
+    const names = new Map([...WELL_KNOWN, ...lastNamesIn(withoutStops(`${previous}\n${before}\n${after}`))]);
     const trail = read(tail, day, names);
     const texts = sentencesOf(before);
     const sentences = texts.map((text) => read(text, day, names));
@@ -93,9 +95,10 @@ export function attributor(
           )
         : undefined;
     const byPronoun =
-      PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.shape) || OWN_BEHIND.test(trail.shape);
+      PRONOUN_BEHIND.test(trail.shape) || ALONE_BEHIND.test(trail.cased) || OWN_BEHIND.test(trail.shape);
     const behind =
-      sourceIn(trail, BEHIND) ?? (byPronoun ? (meant(begun, tail) ?? meantAbove(tail)) : undefined);
+      sourceIn(trail, BEHIND) ??
+      (byPronoun ? (meant(begun, tail) ?? meantAbove(tail) ?? meant(begun, tail, ONLY)) : undefined);
     // Between two parts of a quotation stands what would stand behind it.
     const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
@@ -114,7 +117,9 @@ export function attributor(
       (PRONOUN_BEFORE.test(lead.shape)
         ? (meant(begun.slice(0, -1), texts.at(-1) ?? '') ?? meantAbove(before, texts.length === 1))
         : undefined);
-    const agreed = !behind || !ahead || identity(behind) === identity(ahead);
+    // “Farage hit back: “…”, the Clacton MP said.”
+    const described = behind?.sort === 'rank' && ahead?.sort === 'name' ? ahead : undefined;
+    const agreed = !behind || !ahead || described !== undefined || identity(behind) === identity(ahead);
     const doubted =
       DOUBTED.test(`${lead.shape} ${trail.shape}`) ||
       HEARD.test(lead.shape) ||
@@ -124,7 +129,11 @@ export function attributor(
     const spokenOf = source?.sort === 'name' && speaksOf(quotation.text, source);
     const subject =
       source?.sort === 'rank'
-        ? (meant(begun, '') ?? meant(begun, '', SUBJECT_BODY) ?? meantAbove(''))
+        ? (described ??
+          meant(begun, '') ??
+          meant(begun, '', SUBJECT_BODY) ??
+          meantAbove('') ??
+          meant(begun, '', ONLY))
         : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),
@@ -143,13 +152,13 @@ function sourceIn(
   ways: readonly Way[],
   words: Pick<Way, 'ending' | 'fragment'> = {},
 ): Source | undefined {
-  for (const { shape: pattern, named, owner, ending, fragment } of ways) {
+  for (const { shape: pattern, named, titled, owner, ending, fragment } of ways) {
     if ((ending && !words.ending) || (fragment && !words.fragment)) continue;
     const found = pattern.exec(shape);
     const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
     if (source === undefined) continue;
     if (named && source.sort !== 'name' && source.sort !== 'office') continue;
-    if (source.inflected && !owner) continue;
+    if ((titled && !source.titled) || (source.inflected && !owner)) continue;
     return source;
   }
   return undefined;
@@ -167,7 +176,13 @@ function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola di|Kështu|Ainsi|Así|Assim|Con (?:queste|estas)|Avec ces|Com estas|Mit diesen|Me këto) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola di|Kështu|Ainsi|Así|Assim|Con (?:queste|questa|estas?)|Avec ces|Com (?:estas?|essas?)|Mit diese[nm]|Me këto|(?:Tim|Ovim) r(?:ij)?ečima|(?:Тим|Овим) р(?:иј)?ечима|Со ови|Tymi słowami|Με (?:αυτά|αυτή|τη φράση)|In questi termini|En (?:ces|estos) t[eé]rm|Nestes termos) )/u;
+
+/** French minutes of a debate: “KEMI BADENOCH. – «…»”. */
+const LABEL = /^(\s*\p{Lu}[^.!?:\n]{2,40})\.\s[–—]\s*$/u;
+
+/** The title of a paper, or a word or two, in marks within a sentence. */
+const SHORT = /(?<=\p{L} )[“„"«]((?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+)[”“"»](?=[ ,])/gu;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {
@@ -177,10 +192,10 @@ function clauseBehind(text: string): string {
 
 /** The sentences that lead up to a quotation; the last is the one that it stands in. */
 function sentencesOf(text: string): string[] {
-  return withoutStops(text).split(/[.!?”"»\n]/);
+  return withoutStops(text.replace(SHORT, '$1')).split(/[.!?”"»\n]/);
 }
 
 /** Full stops that end no sentence. */
 function withoutStops(text: string): string {
-  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|\p{Lu})\./gu, '$1 ');
+  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|ds|im|gen|art|nr|κα?|\p{Lu})\./gu, '$1 ');
 }

@@ -29,12 +29,16 @@ const OF_BODY = /^(\p{Lu}\S+ \p{Lu}\S+) (?:von|de|di|da|du|del|della|dos) (\p{Lu
 
 /** The last word of what is no person, and the first where institutions are called after their kind. */
 const INSTITUTION =
-  /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular|care4calais|frontex|amnesty|oxfam|unicef)$/;
+  /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular|agencji|agencija|agencia|agenzia|agentur|agence|mancha|canal|manche|europian|europea|europea|europeo|europeia|europejska|europejskiej|commons|gmin|komunave|općina|općine|κοινοτητων|care4calais|frontex|amnesty|oxfam|unicef)$/;
 const INSTITUTION_FIRST =
   /^(?:the|le|la|les|el|il|der|die|das|partia|partija|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
 
 /** A transcript has its names in capitals, as bodies have theirs. */
-const IN_CAPITALS = new Set([...WELL_KNOWN.values()].map((name) => name.toUpperCase()));
+const IN_CAPITALS = new Set([...WELL_KNOWN].flat().map((name) => name.toUpperCase()));
+
+/** Letters of a name that has an ending, and of the ending. */
+const LEAST_STEM = 4;
+const LONGEST_ENDING = 3;
 
 interface Office {
   readonly who: string;
@@ -111,10 +115,18 @@ export function lastNames(named: readonly Named[], text: string): ReadonlyMap<st
 /** People whom a text names by their last name only. */
 export function byLastName(text: string, names: ReadonlyMap<string, string>): Named[] {
   return [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
-    const full = names.get(word);
+    const last = names.has(word) ? word : [...names.keys()].find((name) => isCaseOf(word, name));
+    const full = names.get(last ?? '');
     const place = { start: index, end: index + word.length };
-    return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected: false, full, ...place }];
+    const inflected = word.length > (last?.length ?? 0);
+    return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected, full, ...place }];
   });
+}
+
+/** Whether one of two words is the other with an ending: “Šaranović” of a page that has named “Danila Šaranovića”. */
+function isCaseOf(word: string, other: string): boolean {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short.length > LEAST_STEM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short);
 }
 
 /** A name as it is found: with the endings that many languages give it, if its last word is of four letters or more. */

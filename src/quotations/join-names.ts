@@ -14,6 +14,8 @@ export interface Source {
   /** The countries that the page says they are of: those of the record by its name for them. */
   readonly countries: readonly string[];
   readonly inflected: boolean;
+  /** Whether their office stands before the name. */
+  readonly titled?: boolean;
   /** Whether it is the head of a government, without a name: “the Albanian prime minister”. */
   readonly head?: boolean;
 }
@@ -36,6 +38,14 @@ export const HEAD = /(?<!deputy )prime minister/i;
 /** The head of a country before a name, where many languages put whose opinion it is: “premiera Albanii Nigel Farage”. */
 const OF_THEM = /^H[oD]*C+[KHO]*[UP]$/;
 
+/** An article in a case that whoever speaks is not in: “sagte er dem Minister”. */
+const OBLIQUE_ARTICLE = /^(?:dem|den|des|einem|eines|τον|του|την|της|στον|στην)\s/iu;
+/** The same of an office: “u kabinetu premijera”, but “la ministra”. */
+const OBLIQUE_OFFICE =
+  /(?<!\p{L})(?:\p{L}*minist(?:rit|rin|res|rën|rës|ru|rom|rowi|rem|ark[ieu]|arkom)|(?<!(?:a|l[’'])\s?)\p{L}*ministra|premijer(?:a|u|om|k[ie])|premier(?:a|owi|em)|pre[td]s(?:je|e)d(?:nik[au]|nikom|nic[ie])|predsjedni(?:k[au]|kom|c[ie])|prez[iy]dent(?:a|owi|em)|president(?:it|in|es|ës|ën)|kryetari[tn]|ambasador(?:i[tn]|a|u|om|owi|em)|deputeti[tn]|lider(?:i[tn]|a|u|om|owi|em)|kancelar[au]|kanclerz(?:a|owi|em)|szef(?:a|owi|em|owej)|šef[au]|rzecznik(?:a|owi|iem)|rzeczniczki|glasnogovornika|portparola|zëdhënësi[tn]|posł(?:a|owi|em)|poslanik[au])(?!\p{L})/iu;
+
+const LONGEST_ARTICLE = 3;
+
 /** How offices and names are put together. */
 const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // Predsednica Kosova Vjosa Osmani. But the spokesman of a name is somebody else.
@@ -49,17 +59,18 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // The president of Serbia, Aleksandar Vucic, …
   {
     shape:
-      /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:d[CDUwo]{1,3})?,P(?=[,:.VvTxMFo]|$)/g,
+      /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOCF]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:[daf][CDUwo&F]{1,8}|&[Uw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
   // According to the president of Serbia, Aleksandar Vucic, … “In a letter to the president, Rama said” begins anew.
   {
-    shape: /(?<=[Ado])[Da]?[FCGBUw]{0,3}[KHO][KHOC]{0,4}w?(?:[ot]{1,2}D?[DCFGBPUw]{1,3}){0,2},P(?=[,:.]|$)/g,
+    shape: /(?<=[Ado])[Da]?[FCGBUw]{0,3}[KHO][KHOCF]{0,4}w?(?:[ot]{1,2}D?[DCFGBPUw]{1,3}){0,2},P(?=[,:.]|$)/g,
     named: true,
   },
   // A Downing Street spokesman; the president of Serbia
   {
-    shape: /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO]{1,3}C{0,2}(?:[ot]{1,2}D?[FCBPGUw]{1,2}){0,2}/g,
+    shape:
+      /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO]{1,3}C{0,2}F?(?:[ot]{1,2}D?[FCBPGUw]{1,2}|w?B){0,2}/g,
     named: false,
   },
 ];
@@ -96,7 +107,12 @@ export function nameJoiner(
       const inner: Source = head === undefined ? known : { ...known, who: head };
       // One who is called by a last name is known by the name in full.
       const whole = name.includes(inner.name) ? name : inner.name;
-      return { kind: 'P', start, end, source: { ...inner, name: whole, countries } };
+      const titled = /[KHO]/.test(shape);
+      const oblique =
+        OBLIQUE_ARTICLE.test(name) ||
+        OBLIQUE_OFFICE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), end));
+      const inflected = inner.inflected || (titled && oblique);
+      return { kind: 'P', start, end, source: { ...inner, name: whole, countries, inflected, titled } };
     }
     const office = parts.find(({ kind }) => kind === 'O')?.source;
     const holder =

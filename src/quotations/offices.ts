@@ -8,18 +8,18 @@ const CHARITY =
   /\b(?:amnesty|amnistia|amnistie|rights|watch|refugees?|cross|charit\p{L}+|fund|trust|foundation|children|nations|nazioni|nacoes|naciones|unhcr|acnur|hcr|unicef|iom|oim|care4calais|frontex|oxfam)\b/u;
 /** Departments of a government: who leads one does not lead another. */
 const DEPARTMENTS = [
-  /\bforeign (?:secretary|minist|office|affairs)|\b(?:jashtme|esteri|etrangeres|exteriores|estrangeiros|aussen\p{L}*|außen\p{L}*|spoljn\p{L}*|vanjsk\p{L}*|zagraniczn\p{L}*)\b|εξωτερικ/u,
-  /\bhome (?:secretary|office|affairs)|\b(?:interior|brendshme|interno|interieur|innen\p{L}*|unutrasnj\p{L}*|wewnetrzn\p{L}*)\b|εσωτερικ/u,
+  /\bforeign (?:secretary|minist|office|affairs)|\b(?:jashtme|esteri|etrangeres|exteriores|estrangeiros|aussen\p{L}*|außen\p{L}*|spoljn\p{L}*|vanjsk\p{L}*|zagraniczn\p{L}*|msz|farnesina|nadvoresn\p{L}*|diplomac\p{L}*|diplomazia|diplomatie|diplomatij\p{L}*|dyplomacji)\b|quai d'orsay|εξωτερικ|διπλωματιας|υπεξ/u,
+  /\bhome (?:secretary|office|affairs)|\b(?:interior|brendshme|interno|interieur|innen\p{L}*|unutrasnj\p{L}*|unutarnj\p{L}*|vnatresn\p{L}*|wewnetrzn\p{L}*|mswi?a?|viminale|beauvau|mup|mvr)\b|εσωτερικ/u,
   /\bjustice (?:secretary|minist)|ministry of justice|\b(?:drejtesise|giustizia|justicia|justica|justiz\p{L}*|pravde|sprawiedliwosci)\b/u,
   /\b(?:defen[cs]e|health|finance|education|immigration|border security) (?:secretary|minist)/u,
 ];
 /** Parties: who leads one does not lead another, nor another country. */
 const PARTIES = [
-  /\b(?:tory|tories|conservatives?)\b/,
-  /\blabour\b/,
+  /\btor(?:y|ies|ys|ysow)\b|\b(?:conservat|conservad|konservat|konzervat)|συντηρητικ/u,
+  /\b(?:labour|labur|laboris|travaillist|trabalhis|partii pracy)|εργατικ/u,
   /\breform\b/,
-  /\blib(?:eral)? dem/,
-  /\bgreens?\b/,
+  /\blib(?:eral\p{L}*)?[- ]?(?:dem|demokrat|democrat)|\bliberaux[- ]dem|φιλελευθερ/u,
+  /\b(?:greens?|verdi|verts|verdes|grunen|zielon\p{L}+|zeleni\p{L}*|gjelber\p{L}*)\b|πρασινων/u,
   /\bsnp\b/,
 ];
 /** What the body is that a paragraph is about: no government, and nobody in it. */
@@ -29,7 +29,7 @@ const PREMIER =
   /prime minister|premier|minist\p{L}*prasident|kryeminist|(?:primo|primer|primeiro) minist|πρωθυπουργ/u;
 /** What the one whom a paragraph is about may be called, and nobody who only stands beside them. */
 const DESCRIPTION =
-  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser|portavo\p{L}+|porta[- ]voz|porte[- ]parole|sprecher\p{L}*|rzeczni\p{L}+|glasnogovorni\p{L}+|portparol\p{L}*|zedhenes\p{L}*)\b|.*εκπροσωπ)(?:.*[^\p{L}])?(?:leader|lider|kreu|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|konservativ|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|capo|chefe?|jefe|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|organi[sz]|charit|agenc|group|ngo)/u;
+  /^(?!(?:an?|one|another|un[aeo]?|uma?|eine?|nje|jed[ae]n|jedna) |.*\b(?:former|ex|spokes\p{L}*|source|critic|opponent|rival|ally|aide|adviser|portavo\p{L}+|porta[- ]voz|porte[- ]parole|sprecher\p{L}*|rzeczni\p{L}+|glasnogovorni\p{L}+|portparol\p{L}*|zedhenes\p{L}*)\b|.*εκπροσωπ)(?:.*[^\p{L}])?(?:leader|lider|kreu|minist|presid|predsed|predsjed|pretsed|secretar|segretar|sekretar|chance|kancl|kancel|kanzler|bundeskanzler|canciller|cancellier|mps?$|konservativ|deput|diputad|posel|posl|abgeordnet|politi|premier|premijer|kryemin|kryetar|parteichef|szef|capo|chefe?|jefe|υπουργ|πρωθυπουργ|προεδρ|βουλευτ|αρχηγ|diplomat|ambas|embaj|embaix|botschaft|senator|senat|commission|kommissar|komis|mayor|sindac|maire|alcalde|titolar|locatair|inquilin|governant|gobernant|mandatar|represent|rappresent|vertreter|predstavn|pretstavn|perfaqesues|parlament|polityk|histor|istoric|professor|profesor|anali[sz]|analyst|expert|ekspert|strucnjak|forscher|researcher|ricercat|chercheu|investigad|badacz|istraz|avokat|avocat|avvocat|abogad|anwalt|activist|aktivist|attivist|ativist|econom|ekonom|okonom|sociolog|soziolog|founder|fondat|fundador|grunder|osnivac|themelues|general|eurod|europos|evropo|ευρωβουλ|ιστορικ|καθηγητ|ειδικ|organi[sz]|charit|agenc|group|ngo)/u;
 
 /** Whether somebody is called so that it may be whoever was spoken of before: “the minister”. */
 export function isDescription(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../record/compile-record.ts';
 import { byLastName, lastNames, type Named, peopleFinder } from './find-people.ts';
 import { nameJoiner, type Part } from './join-names.ts';
+import { isOutlet } from './same-person.ts';
 import { stripTitle } from './strip-title.ts';
 import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
 
@@ -12,6 +13,8 @@ import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
  */
 export interface Clause {
   readonly shape: string;
+  /** The same, with U for any other word that has a capital. */
+  readonly cased: string;
   readonly parts: readonly Part[];
   /** The speakers of the record who are in it by name or office, unless the office is another's. */
   readonly speakers: readonly string[];
@@ -23,7 +26,8 @@ const TOKEN =
 /** Letters behind a name. */
 const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 /** What stands before a name, with its full stop or without. */
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|κ|κα|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -48,14 +52,14 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
   const read = (text: string, day: string | undefined, names: ReadonlyMap<string, string> = new Map()) => {
     const meanings = meaningsIn(text);
     const inFull = strip(text, day, meanings);
-    const found = [
+    const named = [
       ...inFull,
       ...byLastName(text, names).filter(
         ({ start }) => !inFull.some((one) => one.start <= start && start < one.end),
       ),
     ];
     const first = new Map<number, Part>();
-    for (const part of [...found.map((one) => personPart(one, text)), ...meanings])
+    for (const part of [...named.map((one) => personPart(one, text)), ...meanings])
       if (!first.has(part.start)) first.set(part.start, part);
     const words: Part[] = [];
     let read = 0;
@@ -63,9 +67,11 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
       if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
       const next = index + token.length + (/\S/.exec(text.slice(index + token.length))?.index ?? 0);
       if (TITLE.test(token) && first.get(next)?.kind === 'P') continue;
-      const part = first.get(index);
+      const found = first.get(index);
+      const meant = found && likeAnother(token, words.at(-1), first.get(next)?.kind, text);
+      const part = found && meant ? { ...found, kind: meant } : found;
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
-      for (const kind of part ? [part.kind] : plainKinds(token, beforeLast))
+      for (const kind of part ? [part.kind] : plainKinds(token, beforeLast, text.slice(next)))
         words.push(part ?? { kind, start: index, end: index + token.length });
       read = part?.end ?? index + token.length;
       const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;
@@ -74,18 +80,61 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
       words[words.length - 1] = { ...last, kind: last.kind === 'P' ? 'G' : last.kind, owner: true };
       read += owner;
     }
-    const parts = join(text, words, day);
+    const parts = join(text, conjugate(words, text), day);
     const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
-    const known = found.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
-    // A word with a capital is any word, once names are put together.
-    const shape = parts.map(({ kind }) => (kind === 'U' ? 'w' : kind)).join('');
-    return { shape, parts, speakers: [...known, ...offices] };
+    const known = named.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
+    const cased = parts.map(({ kind }) => (kind === 'S' ? 'B' : kind)).join('');
+    const shape = cased.replaceAll('U', 'w');
+    return { shape, cased, parts, speakers: [...known, ...offices] };
   };
   return { read, lastNamesIn };
 }
 
+/** What a word is, if it is not what is spelt as it is in another language, by those beside it. */
+function likeAnother(token: string, before: Part | undefined, next = '-', text: string): string | undefined {
+  // “Der Chef der Liberaldemokraten”.
+  if (token === 'der' && 'KHO'.includes(before?.kind ?? '-')) return 'o';
+  // A Greek possessive before a subject: “για την επίσκεψή της η εφημερίδα”.
+  if (/^(?:του|της|τους)$/.test(token) && next === 'D') return 'w';
+  // German “an” before a name.
+  if (token === 'an' && next === 'P') return 'd';
+  // Polish “się” is no German “sie”.
+  if (/^się$/i.test(token)) return 'x';
+  // Portuguese “as” behind a preposition, and “a” before an office.
+  if (token === 'as' && /^(?:com|contra|entre|para|por|sobre)$/i.test(text.slice(before?.start, before?.end)))
+    return 'D';
+  return /^a$/i.test(token) && 'KHOF'.includes(next) ? 'D' : undefined;
+}
+
+/** An auxiliary that makes a participle what somebody has done. */
+const HAVE =
+  /^(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|ka|kanë|kishte|kishin)$/iu;
+const REFLEXIVE = /^(?:si|s[’'])$/i;
+const NOUN_BEHIND = /^(?!lo$|gli$|nje$|një$)/i;
+
+/**
+ * Tells what a conjugated form is by the words before it: behind an auxiliary a participle is a verb, without one it is
+ * done to somebody; behind an article any form is a noun.
+ */
+function conjugate(parts: readonly Part[], text: string): Part[] {
+  const word = (at: number) => text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
+  return parts.map((part, at) => {
+    const { kind, conjugated } = part;
+    if (conjugated && parts[at - 1]?.kind === 'D' && NOUN_BEHIND.test(word(at - 1)))
+      return { ...part, kind: 'w' };
+    if (kind !== 'n' && kind !== 'l') return part;
+    const done = [1, 2, 3].some(
+      (back) =>
+        (HAVE.test(word(at - back)) ||
+          (/^[èe]$/.test(word(at - back)) && REFLEXIVE.test(word(at - back - 1)))) &&
+        parts.slice(at - back + 1, at).every(({ kind: between }) => 'xwR'.includes(between)),
+    );
+    return { ...part, kind: done ? (kind === 'n' ? 'v' : 'M') : 'w' };
+  });
+}
+
 function personPart({ who, sort, start, end, inflected, full }: Named, text: string): Part {
-  const kind = sort === 'office' ? 'O' : sort === 'body' ? 'B' : 'P';
+  const kind = sort === 'office' ? 'O' : sort !== 'body' ? 'P' : isOutlet(text.slice(start, end)) ? 'S' : 'B';
   return {
     kind,
     start,

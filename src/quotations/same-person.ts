@@ -61,7 +61,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
   if (sort === 'body') {
-    if (sharesWord(name, author) || OUTLET.test(fold(name))) return true;
+    if (sharesWord(name, author) || isOutlet(name)) return true;
     return author.kind === 'person' && !isCharity(name) && !isOfOtherDepartment(name, author);
   }
   if (who !== '') return false;
@@ -120,6 +120,11 @@ export function described(source: Source, subject: Source | undefined, author: S
       !isOfOtherParty(source.name, author));
   const both = isPremier(source.name) ? isPremier(subject.name) : sharesStem(source.name, [subject.name]);
   return fits && !both ? source : subject;
+}
+
+/** Whether a body prints words, and does not say them. */
+export function isOutlet(name: string): boolean {
+  return OUTLET.test(fold(name));
 }
 
 /** Whether it is the head of a government; a party has a leader as well. */

@@ -1,6 +1,6 @@
 import { identity, type Part, type Source } from './join-names.ts';
 import type { Clause } from './read-clause.ts';
-import { SUBJECT } from './ways-of-attributing.ts';
+import { SUBJECT, SUBJECT_BODY } from './ways-of-attributing.ts';
 
 /** A sentence about one who asks or hears: the next words are another's. */
 const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
@@ -44,7 +44,9 @@ export function subjectOf(
     const others = parts.filter(
       ({ kind }, at) =>
         at >= (begun?.[0].length ?? 0) &&
-        (kind === 'K' ? !isObject(parts, at) : (pattern === SUBJECT ? 'PG' : 'PGB').includes(kind)),
+        (kind === 'K'
+          ? !isObject(parts, at) && !isApposed(parts, at)
+          : (pattern === SUBJECT_BODY ? 'PGB' : 'PG').includes(kind)),
     );
     return [
       ...(subject ? [{ subject, source: subject }] : []),
@@ -57,7 +59,7 @@ export function subjectOf(
   const hears = sentences.some(
     ({ shape }) =>
       (HEARS.test(shape) && !(shape === last?.shape && ASKED.test(shape))) ||
-      (pattern !== SUBJECT && OTHERS_WORDS.test(shape)),
+      (pattern === SUBJECT_BODY && OTHERS_WORDS.test(shape)),
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
@@ -67,6 +69,13 @@ export function subjectOf(
 /** Whether words name somebody: nobody speaks of himself by his name. */
 export function speaksOf(words: string, { name }: Source): boolean {
   return words.includes(name.split(' ').at(-1) ?? '');
+}
+
+/** Whether somebody is what the one named before is, behind a verb: “è stato Simon Hartley, deputato del Kent”. */
+function isApposed(parts: readonly Part[], at: number): boolean {
+  return (
+    parts[at - 1]?.kind === ',' && parts[at - 2]?.kind === 'P' && /[pxVvM]/.test(parts[at - 3]?.kind ?? '')
+  );
 }
 
 /**

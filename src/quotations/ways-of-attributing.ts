@@ -16,7 +16,7 @@ const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[do][Da])$';
 /** What a sentence may begin with before whom it is about: “In Tirana the”, “Asked about the plan,”. */
 const LEADING =
-  '(?:w:)?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
+  '(?:w:)?(?:w:w[|w–]{0,2})?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
@@ -29,6 +29,8 @@ export interface Way {
   readonly shape: RegExp;
   /** Whether it tells of those with a name only. */
   readonly named?: boolean;
+  /** Whether it tells only of those whose office stands before the name, so that a new part of the clause begins there. */
+  readonly titled?: boolean;
   /** Whether the speaker is whose the words are, and so may have any ending. */
   readonly owner?: boolean;
   /** Whether the clause has to end with the words: “called the remark ‘…’ rude” is about them. */
@@ -52,11 +54,24 @@ export const BEHIND: readonly Way[] = [
     shape:
       /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
+  // respondió en inglés, ante la prensa, la ministra Elisa Spiropali
+  {
+    shape:
+      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.]|[oad]D?P){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
+    named: true,
+    titled: true,
+  },
   // declaró en Londres Rama
   { shape: /^[,–]*[xao]{0,3}[Vv]x{0,2}i?(?:[dao]D?Cx{0,2}){1,2}(P)(?=$|[,.(–])/d, named: true },
+  // Me këto fjalë iu drejtua të rinjve ambasadori Alastair King-Smith; kështu ia preu shkurt presidenti Jakov Milatović
+  {
+    shape: /^[,.:–]*[Ys][^PKGRBQXETWN:.]{1,10}(?<![doAfai]|[doAfai]D)(P)(?![xaw]{0,2}[pE])/d,
+    named: true,
+    titled: true,
+  },
   // With these words Rama described; thus Rama
-  { shape: /^[,.:–]*Y[xwDR]{0,3}(P)(?![xaw]{0,2}[pE])/d, named: true },
-  { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[Vv])(P)/d, named: true },
+  { shape: /^[,.:–]*Y[xwDR]{0,3}[VvM]?(P)(?![xaw]{0,2}[pE])/d, named: true },
+  { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[xaDR]{0,2}[Vv]x?)(?<![oda])(P)/d, named: true },
   // So says Amnesty International
   { shape: /^,s[Vv]([PB])/d },
   // …: lo ha spiegato Rama
@@ -66,7 +81,7 @@ export const BEHIND: readonly Way[] = [
   // Rama pointed out. Rama went on.
   { shape: new RegExp(`^,(P)${APPOSED}[xaw]{1,3}(?=$|[,.(d])`, 'd'), named: true },
   // categorical was Rama, in languages that say so
-  { shape: /^,[xp]{0,2}J[xp]{0,2}(P)/d, named: true },
+  { shape: /^,(?:so?)?[xp]{0,2}J[xp]{0,2}(P)/d, named: true },
   // according to Rama; so Rama
   { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
@@ -93,8 +108,16 @@ export const BEFORE: readonly Way[] = [
   { shape: /N(P)[:,]$/d, named: true, owner: true },
   // Pour Emmanuel Macron,
   { shape: /^fD?(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
+  // Pour Emmanuel Macron, l’accord est mort :
+  { shape: /^fD?(P)(?:,?D?K[^PKGNQRVvTWp:]{0,12})?,[^PKGNQRVvTWpE,:]{0,40}:$/d, named: true },
   // According to Rama,
-  { shape: new RegExp(`A[DxwC]{0,3}([PKB])${APPOSED}(?:,K(?=:))?[^PKGVvTQNR]{0,12}$`, 'd'), owner: true },
+  {
+    shape: new RegExp(
+      `A[DxwC]{0,3}([PKB])${APPOSED}(?:,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
+      'd',
+    ),
+    owner: true,
+  },
   // Rama said on Tuesday of the hubs:
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
@@ -123,9 +146,24 @@ export const BEFORE: readonly Way[] = [
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd'),
     fragment: true,
   },
+  // Rama urged ministers to “…”; offered in a statement to “…”
+  {
+    shape: new RegExp(
+      `^${LEADING}([PB])${APPOSED},?${SAID}[Mm][PK]?(?:[CDwxFa]|dD?w|dDw|K|aNdC){0,8}[dt]w?$`,
+      'd',
+    ),
+    fragment: true,
+  },
   // It was Rama who said:
   { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}[VvT]${COLON}`, 'd'), named: true },
   { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },
+  // Lo dice chiaramente e senza dubbi la deputata Diane Abbott:
+  {
+    shape:
+      /^[^PKGRQXETWNYI!:]{0,6}[Vv][^PKGRQXETWNYI!:.,]{1,8}(?<![doAfai]|[doAfai]D)(P)(?:,[^PKGRVvTQNW:]{1,14},?)?:$/d,
+    named: true,
+    titled: true,
+  },
   // Tha Edi Rama:
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
@@ -134,7 +172,7 @@ export const BEFORE: readonly Way[] = [
   // Edi Rama to MPs:
   {
     shape:
-      /(?:(?:^(?:\([wN]\))?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}|[af]D?[CB]{1,2}|o[wCB]{1,2}|xC)|,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})?(?<!ow{1,3}):$/d,
+      /(?:(?:^(?:\([wN]\)|w:w[|w–]{0,2})?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}(?:oD?[wC]{1,2})?|[af]D?[CB]{1,2}|o[wCB]{1,2}(?<!ow{1,3})|xC)|(?:,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})(?<!ow{1,3}))?(?<!^[^d]*Pow{1,3}):$/d,
     named: true,
   },
   // Badenoch mocked the trip:
@@ -145,6 +183,19 @@ export const BEFORE: readonly Way[] = [
     ),
     named: true,
   },
+  // Et Emmanuel Macron de trancher :
+  { shape: new RegExp(`^&${LEADING}(P)${APPOSED},?ow:$`, 'd'), named: true },
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},ow:$`, 'd'), named: true },
+  // categorical was Rama:
+  { shape: /^x?J[px]{1,2}(P)(?:,[^PKGVvTN:]{1,12})?:$/d, named: true },
+  // Die EU-Kommissarin Marta Kos dazu:
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?s:$`, 'd'), named: true },
+  // La formule est de Catherine De Bolle:
+  { shape: /^D?w?Nw?[px]oD?(P)(?:,[^PKGVvTQNR:]{0,12}K?[^PKGVvTQNR:]{0,12})?:$/d, named: true, owner: true },
+  // Quem o garante é Borjana Krišto:
+  { shape: /^W[DRx]{0,2}[Vv][po](P)(?:,[^PGVvTQNR:]{1,14})?:$/d, named: true },
+  // KEMI BADENOCH. – “…”
+  { shape: /^(P)\.–$/d, named: true },
   // Rama ha smentito:
   { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{1,2}X:$`, 'd'), named: true },
   // Rama gave a short answer: ; described it thus:
@@ -186,14 +237,15 @@ export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^
  * or to a comma behind which nobody is named.
  */
 export const ALONE_BEHIND =
-  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?[wCBNPj]|DK)x?){0,4}(?:$|[.(]|[,–][^PKDj]*$)/;
+  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)x?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**
  * Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”, “According to Edi Rama, …”,
  * “There was laughter when Edi Rama …”, “The price was spelled out by Edi Rama”.
  */
-export const SUBJECT = new RegExp(`^(?:${LEADING}|A|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
+export const SUBJECT = new RegExp(`^(?:${LEADING}|A|fD?|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
+export const ONLY = new RegExp(`^[^PKGREQA]*?(?<![doAfa]|[doAf]D)(P)${APPOSED}`, 'd');
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?:[^PKGRQNWIEp]{0,4}[VvTMm].*|p[xw]?E[^.]*)\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */

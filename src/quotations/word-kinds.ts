@@ -1,5 +1,6 @@
 import { conceptFinder } from '../mentions/find-concepts.ts';
 import { normalise } from '../text/normalise.ts';
+import { CONJUGATIONS } from './conjugations.ts';
 import { COUNTRIES, SPEECH_WORDS } from './speech-words.ts';
 
 /** A word, or some, of one kind: UTF-16 offsets, end exclusive. */
@@ -8,6 +9,8 @@ export interface Kinded {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it is a verb only if nothing else: “la critique”. */
+  readonly conjugated?: boolean;
   /** Which country a word of one is of. */
   readonly country?: string;
 }
@@ -25,6 +28,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   hearing: 'E',
   and: '&',
   manner: 'M',
+  mannerDone: 'l',
   scolding: 'm',
   manners: 'J',
   according: 'A',
@@ -52,13 +56,25 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   agent: 'y',
   passive: 'p',
   article: 'D',
+  outlet: 'S',
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyTgIEXvVNQRHKFMmJpfsthoWaDxjd&';
+const RANKED = '!CYLAZyTgIEXvVNQRHKFMlmJpfsthoWaDxjdS&';
+
+/** The letters of conjugated verbs, which any other meaning of a word goes before. */
+const CONJUGATED = {
+  saying: { alone: 'v', withPronoun: 'V', participle: 'n' },
+  manner: { alone: 'M', withPronoun: 'M', participle: 'l' },
+} as const;
+/** “critiqué” is no “critique”, nor “annunciò” an “annuncio”. */
+const ACCENTED = /[éèóòàíìúù]$/u;
 
 /** What goes on behind a word, so that it is a part of another. */
 const INSIDE = /^(?:-?\p{L}|[’'](?!s(?!\p{L}))\p{L})/u;
+/** Portuguese hangs its pronoun on the verb: “esquivou-se”, “respondeu-lhe”. */
+const ENCLITIC = /^-(?:se|lhes?|me|nos)(?!\p{L})/u;
+const ENCLITIC_END = /-\p{L}+$/u;
 /** In German any noun has a capital: “sagte der Minister Reportern”. */
 export const GERMAN_ARTICLE = /^(?:der|die|das|dem|den)$/i;
 /** French asks its pronoun behind the verb: a-t-il, dit-elle. */
@@ -71,18 +87,31 @@ export function wordKinds(): (text: string) => Kinded[] {
   const words = conceptFinder({
     ...Object.fromEntries(Object.entries(SPEECH_WORDS).map(([kind, lines]) => [kind, lines.flatMap(forms)])),
     ...Object.fromEntries(Object.entries(COUNTRIES).map(([country, line]) => [country, forms(line)])),
+    ...conjugated(),
   });
   return (text) => {
     const folded = normalise(text);
     return words(folded.text)
+      .map((hit) => ({ ...hit, end: hit.end + (ENCLITIC.exec(folded.text.slice(hit.end))?.[0].length ?? 0) }))
       .filter(({ concept, end }) => concept === 'beside' || !INSIDE.test(text.slice(folded.origin(end))))
+      .filter(({ concept, start, end }) => {
+        const [, ending] = concept.split('+');
+        if (ending === undefined) return true;
+        const word = text
+          .slice(folded.origin(start), folded.origin(end))
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(ENCLITIC_END, '');
+        return ACCENTED.test(word) === ACCENTED.test(ending);
+      })
       .map(({ concept, start, end }) => ({
-        kind: KINDS[concept as keyof typeof KINDS] ?? 'C',
+        kind: concept.includes('+') ? concept.charAt(0) : (KINDS[concept as keyof typeof KINDS] ?? 'C'),
         start: folded.origin(start),
         end: folded.origin(end),
         ...(concept in COUNTRIES ? { country: concept } : {}),
+        ...(concept.includes('+') ? { conjugated: true } : {}),
       }))
-      .sort((a, b) => b.end - a.end || RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind));
+      .sort((a, b) => b.end - a.end || rank(a) - rank(b));
   };
 }
 
@@ -90,13 +119,15 @@ export function wordKinds(): (text: string) => Kinded[] {
  * The kinds of a word that tells nothing by itself, or of a mark.
  *
  * @param beforeLast the word before the last one.
+ * @param next what follows it.
  */
-export function plainKinds(token: string, beforeLast: string): string {
+export function plainKinds(token: string, beforeLast: string, next: string): string {
   if (VERB_AND_PRONOUN.test(token)) return 'VR';
+  if (/^l[’']$/i.test(token) && /^\p{Ll}/u.test(next)) return 'D';
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
   if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
-  if (/(?:ing|ndo(?:si|lo|la|ne)?|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/.test(token)) return 'i';
+  if (/(?:\p{L}{3}ing|ndo(?:si|lo|la|ne)?|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/u.test(token)) return 'i';
   return /^[\p{L}\p{N}]/u.test(token) ? 'w' : (MARKS[token] ?? token);
 }
 
@@ -105,4 +136,33 @@ function forms(line: string): string[] {
   return normalise(line)
     .text.split(' ')
     .map((form) => form.replaceAll('_', ' '));
+}
+
+/** The forms of all conjugated verbs, by the letter of their kind and their ending. */
+function conjugated(): Record<string, string[]> {
+  const forms: Record<string, string[]> = {};
+  for (const { finite, participle, alone, ...stems } of CONJUGATIONS)
+    for (const verbs of ['saying', 'manner'] as const) {
+      const letters = CONJUGATED[verbs];
+      const endings = [
+        ...finite.split(' ').map((ending) => [letters[alone ? 'alone' : 'withPronoun'], ending]),
+        ...(participle ? [[letters.participle, participle]] : []),
+      ];
+      for (const [letter, ending] of endings) {
+        const concept = `${letter}+${ending}`;
+        const verbForms = stems[verbs]
+          .flatMap((line) => line.split(' ').filter(Boolean))
+          .map((stem) => fold(`${stem}${ending}`));
+        forms[concept] = [...(forms[concept] ?? []), ...verbForms];
+      }
+    }
+  return forms;
+}
+
+function rank({ kind, conjugated = false }: Kinded): number {
+  return RANKED.indexOf(kind) + (conjugated ? RANKED.length : 0);
+}
+
+function fold(text: string): string {
+  return normalise(text).text;
 }
