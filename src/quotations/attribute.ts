@@ -74,11 +74,11 @@ export function attributor(
     const above = read(previous, day);
     // In a sentence behind, whoever only does something has not said the words.
     const behindIt = read(after, day);
-    const told = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
-    const around = new Set([above, ...sentences, told].flatMap((clause) => clause.speakers));
+    const behindAll = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
+    const around = new Set([above, ...sentences, behindAll].flatMap((clause) => clause.speakers));
     const mentioned = new Set([...around, ...behindIt.speakers]);
     const lead = sentences.at(-1) ?? read('', day);
-    const others = namesOther(told) || namesOther(lead, /[doa]D?$/);
+    const others = namesOther(behindAll) || namesOther(lead, /[doa]D?$/);
     // What is so long is not all of its block, and begins within a sentence.
     const begun = before.length < AROUND ? sentences : sentences.slice(1);
     // A paragraph before that speaks of people may be about whom "he" is.
@@ -127,13 +127,15 @@ export function attributor(
       QUESTION.test(after);
     const source = behind ?? ahead;
     const spokenOf = source?.sort === 'name' && speaksOf(quotation.text, source);
+    // What somebody is called in the sentence that the words stand in is of those before.
+    const told = source === behind || !/^D?K/.test(lead.shape) ? begun : begun.slice(0, -1);
     const subject =
       source?.sort === 'rank'
         ? (described ??
-          meant(begun, '') ??
-          meant(begun, '', SUBJECT_BODY) ??
-          meantAbove('') ??
-          meant(begun, '', ONLY))
+          meant(told, '') ??
+          meant(told, '', SUBJECT_BODY) ??
+          (source === behind ? meantAbove('') : meantAbove('', texts.length === 1)) ??
+          meant(told, '', ONLY))
         : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),

@@ -98,8 +98,9 @@ function likeAnother(token: string, before: Part | undefined, next = '-', text: 
   if (/^(?:του|της|τους)$/.test(token) && next === 'D') return 'w';
   // German “an” before a name.
   if (token === 'an' && next === 'P') return 'd';
-  // Polish “się” is no German “sie”.
-  if (/^się$/i.test(token)) return 'x';
+  // Polish “się” is no German “sie”, its “o” no article, and Macedonian “им” no German “im”.
+  if (/^(?:się|им|му)$/i.test(token)) return 'x';
+  if (token === 'o' && next === 'P') return 'd';
   // Portuguese “as” behind a preposition, and “a” before an office.
   if (token === 'as' && /^(?:com|contra|entre|para|por|sobre)$/i.test(text.slice(before?.start, before?.end)))
     return 'D';
@@ -110,7 +111,7 @@ function likeAnother(token: string, before: Part | undefined, next = '-', text: 
 const HAVE =
   /^(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|ka|kanë|kishte|kishin)$/iu;
 const REFLEXIVE = /^(?:si|s[’'])$/i;
-const NOUN_BEHIND = /^(?!lo$|gli$|nje$|një$)/i;
+const NOUN_BEHIND = /^(?!(?:lo|gli|nje|një|e|i|ia|ua|u|te|të)$)/i;
 
 /**
  * Tells what a conjugated form is by the words before it: behind an auxiliary a participle is a verb, without one it is
@@ -120,7 +121,7 @@ function conjugate(parts: readonly Part[], text: string): Part[] {
   const word = (at: number) => text.slice(parts[at]?.start ?? 0, parts[at]?.end ?? 0);
   return parts.map((part, at) => {
     const { kind, conjugated } = part;
-    if (conjugated && parts[at - 1]?.kind === 'D' && NOUN_BEHIND.test(word(at - 1)))
+    if (conjugated && /[Ddo]/.test(parts[at - 1]?.kind ?? '') && NOUN_BEHIND.test(word(at - 1)))
       return { ...part, kind: 'w' };
     if (kind !== 'n' && kind !== 'l') return part;
     const done = [1, 2, 3].some(

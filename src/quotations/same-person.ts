@@ -116,6 +116,7 @@ export function described(source: Source, subject: Source | undefined, author: S
   const fits =
     (compatriot && (!isPremier(source.name) || titles(author).some(isPremier))) ||
     (sharesWord(source.name, author) &&
+      (!LEADER.test(fold(source.name)) || titles(author).some((title) => LEADER.test(fold(title)))) &&
       !isOfOtherDepartment(source.name, author) &&
       !isOfOtherParty(source.name, author));
   const both = isPremier(source.name) ? isPremier(subject.name) : sharesStem(source.name, [subject.name]);

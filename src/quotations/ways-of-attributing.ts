@@ -154,6 +154,8 @@ export const BEFORE: readonly Way[] = [
     ),
     fragment: true,
   },
+  // I due Paesi, ha detto Crosetto alla stampa, dovranno “…”
+  { shape: /,[xa]{0,2}[Vv]x?D?(P)[^PKGRVvTQ,:]{0,6},[^PKGRVvTQN:]{0,4}$/d, named: true, fragment: true },
   // It was Rama who said:
   { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}[VvT]${COLON}`, 'd'), named: true },
   { shape: new RegExp(`^${CLEFT}(?:,[^,]{1,12},)?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${THAT}`, 'd'), named: true },

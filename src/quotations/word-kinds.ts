@@ -77,6 +77,9 @@ const ENCLITIC = /^-(?:se|lhes?|me|nos)(?!\p{L})/u;
 const ENCLITIC_END = /-\p{L}+$/u;
 /** In German any noun has a capital: “sagte der Minister Reportern”. */
 export const GERMAN_ARTICLE = /^(?:der|die|das|dem|den)$/i;
+/** German puts together what somebody is: “die Labour-Politikerin”, “der Migrationsforscher”. */
+const COMPOUND =
+  /^\p{L}[\p{L}-]{2,}(?:politiker|minister|sprecher|experte|expert|forscher|kommissar|präsident|kanzler|chef|beauftragter?|vorsitzender?|abgeordneter?)(?:in)?$/iu;
 /** French asks its pronoun behind the verb: a-t-il, dit-elle. */
 const VERB_AND_PRONOUN = /-(?:il|elle)$/i;
 /** Dashes are alike, and so is whatever sets a clause apart. */
@@ -126,6 +129,7 @@ export function plainKinds(token: string, beforeLast: string, next: string): str
   if (/^l[’']$/i.test(token) && /^\p{Ll}/u.test(next)) return 'D';
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
+  if (/^\p{Lu}/u.test(token) && COMPOUND.test(token)) return 'K';
   if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
   if (/(?:\p{L}{3}ing|ndo(?:si|lo|la|ne)?|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/u.test(token)) return 'i';
   return /^[\p{L}\p{N}]/u.test(token) ? 'w' : (MARKS[token] ?? token);
