@@ -76,7 +76,6 @@ export function attributor(
     const behindIt = read(after, day);
     const behindAll = tail.length < after.length && !/[VvTQANEIsM!]/.test(behindIt.shape) ? trail : behindIt;
     const around = new Set([above, ...sentences, behindAll].flatMap((clause) => clause.speakers));
-    const mentioned = new Set([...around, ...behindIt.speakers]);
     const lead = sentences.at(-1) ?? read('', day);
     const others = namesOther(behindAll) || namesOther(lead, /[doa]D?$/);
     // What is so long is not all of its block, and begins within a sentence.
@@ -125,6 +124,13 @@ export function attributor(
       HEARD.test(lead.shape) ||
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after);
+    // Right behind the words: “…,” Rama assured Starmer. Nobody else can have said them.
+    const right = /^,?(?:P,?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?P)/.test(trail.shape);
+    // If the clause behind says who spoke, what comes behind that is of other things.
+    const said = behind !== undefined ? [trail] : /^[^PKG]*P[^PKG]{0,12}[Vv]/.test(lead.shape) ? [behindAll] : [behindAll, behindIt];
+    const mentioned = new Set(
+      right ? [] : [above, ...sentences, ...said].flatMap((clause) => clause.speakers),
+    );
     const source = behind ?? ahead;
     const spokenOf = source?.sort === 'name' && speaksOf(quotation.text, source);
     // What somebody is called in the sentence that the words stand in is of those before.
@@ -199,5 +205,5 @@ function sentencesOf(text: string): string[] {
 
 /** Full stops that end no sentence. */
 function withoutStops(text: string): string {
-  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|ds|im|gen|art|nr|κα?|\p{Lu})\./gu, '$1 ');
+  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|ds|im|gen|art|nr|κα?|(?!X)\p{Lu})\./gu, '$1 ');
 }

@@ -22,6 +22,10 @@ export interface Named {
 const UNKNOWN_NAME =
   /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef|UN(?:[’']s)? refugee agency)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|(?<=v[ao]n )de[rn]|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 
+/** Slavic names in the case of whoever is spoken to: “Aleksandru Vučiću”, “Donaldowi Tuskowi”. */
+const DATIVE =
+  /^(?:\p{Lu}\p{L}+u \p{Lu}\p{L}+u|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+owi|\p{Lu}\p{L}+у \p{Lu}\p{L}+у)$/u;
+
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
 /** Whoever stands before the body that they are of: “Ann Smith von Amnesty International”. */
@@ -92,7 +96,7 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       .map(({ name, index }) => ({
         who: '',
         sort: isBody(name) ? ('body' as const) : ('name' as const),
-        inflected: false,
+        inflected: DATIVE.test(name),
         start: index,
         end: index + name.replace(/[’']s?$/, '').length,
       }))

@@ -28,6 +28,9 @@ const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 /** What stands before a name, with its full stop or without. */
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|κ|κα|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
+/** Once names are put together, an outlet is a body, and a place a country. */
+const PUT_TOGETHER: { readonly [kind: string]: string } = { S: 'B', c: 'C' };
+const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -68,7 +71,10 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
       const next = index + token.length + (/\S/.exec(text.slice(index + token.length))?.index ?? 0);
       if (TITLE.test(token) && first.get(next)?.kind === 'P') continue;
       const found = first.get(index);
-      const meant = found && likeAnother(token, words.at(-1), first.get(next)?.kind, text);
+      const meant =
+        found?.end === index + token.length
+          ? likeAnother(token, found.country !== undefined, words.at(-1), first.get(next)?.kind, text)
+          : undefined;
       const part = found && meant ? { ...found, kind: meant } : found;
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
       for (const kind of part ? [part.kind] : plainKinds(token, beforeLast, text.slice(next)))
@@ -83,7 +89,7 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
     const parts = join(text, conjugate(words, text), day);
     const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
     const known = named.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
-    const cased = parts.map(({ kind }) => (kind === 'S' ? 'B' : kind)).join('');
+    const cased = parts.map(({ kind }) => PUT_TOGETHER[kind] ?? kind).join('');
     const shape = cased.replaceAll('U', 'w');
     return { shape, cased, parts, speakers: [...known, ...offices] };
   };
@@ -91,7 +97,13 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
 }
 
 /** What a word is, if it is not what is spelt as it is in another language, by those beside it. */
-function likeAnother(token: string, before: Part | undefined, next = '-', text: string): string | undefined {
+function likeAnother(
+  token: string,
+  country: boolean,
+  before: Part | undefined,
+  next = '-',
+  text: string,
+): string | undefined {
   // “Der Chef der Liberaldemokraten”.
   if (token === 'der' && 'KHO'.includes(before?.kind ?? '-')) return 'o';
   // A Greek possessive before a subject: “για την επίσκεψή της η εφημερίδα”.
@@ -100,7 +112,18 @@ function likeAnother(token: string, before: Part | undefined, next = '-', text: 
   if (token === 'an' && next === 'P') return 'd';
   // Polish “się” is no German “sie”, its “o” no article, and Macedonian “им” no German “im”.
   if (/^(?:się|им|му)$/i.test(token)) return 'x';
-  if (token === 'o' && next === 'P') return 'd';
+  if (next === 'P' && (token === 'o' || (token === 'do' && before?.kind === 'N'))) return 'd';
+  // Serbian “u” is “in”, Albanian “u” is a part of the verb behind it.
+  if (/^u$/i.test(token) && !/[vVMnlEp]/.test(next)) return 'd';
+  // “U Londonu premijer Mickoski” is not of London; English has adjectives there, as in “with French president Macron”.
+  if (
+    before?.kind === 'd' &&
+    'KHO'.includes(next) &&
+    country &&
+    /^\p{Lu}/u.test(token) &&
+    !ENGLISH.test(text.slice(before.start, before.end))
+  )
+    return 'c';
   // Portuguese “as” behind a preposition, and “a” before an office.
   if (token === 'as' && /^(?:com|contra|entre|para|por|sobre)$/i.test(text.slice(before?.start, before?.end)))
     return 'D';

@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?!(?<=V)[Da]w|(?<=v)D(?:w|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?!(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw])|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -69,6 +69,8 @@ export const BEHIND: readonly Way[] = [
     named: true,
     titled: true,
   },
+  // gab der Präsident zurück
+  { shape: /^[,–]*g(?:D[wCF]{0,2})?([PK])d?w{1,2}(?:$|[,.])/d },
   // With these words Rama described; thus Rama
   { shape: /^[,.:–]*Y[xwDR]{0,3}[VvM]?(P)(?![xaw]{0,2}[pE])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[xaDR]{0,2}[Vv]x?)(?<![oda])(P)/d, named: true },
@@ -122,7 +124,7 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}(?:[dx][DaCBwx]{1,3}){1,2}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:[dx][DaCBwx]{1,3}){1,3}[xa]{0,2}[Vv]${COLON}`, 'd'),
     named: true,
   },
   // Rama called the news “…”
@@ -174,7 +176,7 @@ export const BEFORE: readonly Way[] = [
   // Edi Rama to MPs:
   {
     shape:
-      /(?:(?:^(?:\([wN]\)|w:w[|w–]{0,2})?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:,?(?:d[wDCPKB]{1,4}(?:oD?[wC]{1,2})?|[af]D?[CB]{1,2}|o[wCB]{1,2}(?<!ow{1,3})|xC)|(?:,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})(?<!ow{1,3}))?(?<!^[^d]*Pow{1,3}):$/d,
+      /(?:(?:^(?:\([wN]\)|w:w[|w–]{0,2})?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:(?<![^,][^,],s?P[^d]*),?(?:d[wDCPKB]{1,4}(?:oD?[wC]{1,2})?|[af]D?[CB]{1,2}|o[wCB]{1,2}(?<!ow{1,3})|xC)|(?:,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})(?<!ow{1,3}))?(?<!^[^d]*Pow{1,3}):$/d,
     named: true,
   },
   // Badenoch mocked the trip:
@@ -233,7 +235,8 @@ export const REPORTED: readonly Way[] = [
 
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTMm](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
-export const PRONOUN_BEFORE = /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$)/;
+export const PRONOUN_BEFORE =
+  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
