@@ -125,9 +125,16 @@ export function attributor(
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after);
     // Right behind the words: “…,” Rama assured Starmer. Nobody else can have said them.
-    const right = /^,?(?:P,?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?P)/.test(trail.shape);
+    const right = /^,?(?:[PK],?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?[PK])(?!.*[VvT]x?[PK])/.test(
+      trail.shape,
+    );
     // If the clause behind says who spoke, what comes behind that is of other things.
-    const said = behind !== undefined ? [trail] : /^[^PKG]*P[^PKG]{0,12}[Vv]/.test(lead.shape) ? [behindAll] : [behindAll, behindIt];
+    const said =
+      behind !== undefined
+        ? [trail]
+        : /^[^PKG]*P[^PKG]{0,12}[Vv]/.test(lead.shape)
+          ? [behindAll]
+          : [behindAll, behindIt];
     const mentioned = new Set(
       right ? [] : [above, ...sentences, ...said].flatMap((clause) => clause.speakers),
     );
@@ -184,7 +191,7 @@ function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola di|Kështu|Ainsi|Así|Assim|Con (?:queste|questa|estas?)|Avec ces|Com (?:estas?|essas?)|Mit diese[nm]|Me këto|(?:Tim|Ovim) r(?:ij)?ečima|(?:Тим|Овим) р(?:иј)?ечима|Со ови|Tymi słowami|Με (?:αυτά|αυτή|τη φράση)|In questi termini|En (?:ces|estos) t[eé]rm|Nestes termos) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola (?:di|del)|Kështu|Ainsi|Así|Assim|Con (?:queste|questa|estas?)|Avec ces|Com (?:estas?|essas?)|Mit diese[nm]|Me këto|(?:Tim|Ovim) r(?:ij)?ečima|(?:Тим|Овим) р(?:иј)?ечима|Со ови|Tymi słowami|Με (?:αυτά|αυτή|τη φράση)|In questi termini|En (?:ces|estos) t[eé]rm|Nestes termos) )/u;
 
 /** French minutes of a debate: “KEMI BADENOCH. – «…»”. */
 const LABEL = /^(\s*\p{Lu}[^.!?:\n]{2,40})\.\s[–—]\s*$/u;

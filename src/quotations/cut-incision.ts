@@ -29,7 +29,7 @@ export function cutIncision(quotation: Quotation, { read }: ClauseReader, day?: 
     return {
       ...quotation,
       text: text.replace(incision, ' '.repeat(incision.length)),
-      after: SOMEBODY.test(shape) ? `, ${clause}. ${after}` : after,
+      after: SOMEBODY.test(shape) ? `, ${clause}; ${after}` : after,
     };
   }
   return quotation;

@@ -22,9 +22,9 @@ export interface Named {
 const UNKNOWN_NAME =
   /(?<!\p{L})(?:Care4Calais|Frontex|Amnesty|Oxfam|Unicef|UN(?:[’']s)? refugee agency)(?![\p{L}’']| \p{Lu})|(?<![\p{L}’'-])\p{Lu}{3,}(?![\p{L}’'-]| \p{Lu})|(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:(?<![’']s) {1,2}(?:(?:de|di|du|da|dos|la|le|von|van|(?<=v[ao]n )de[rn]|al|el|bin) ){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 
-/** Slavic names in the case of whoever is spoken to: “Aleksandru Vučiću”, “Donaldowi Tuskowi”. */
+/** Names in the case of whoever is spoken to: “Aleksandru Vučiću”, “Donaldowi Tuskowi”, “Yvette Cooper-it”. */
 const DATIVE =
-  /^(?:\p{Lu}\p{L}+u \p{Lu}\p{L}+u|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+owi|\p{Lu}\p{L}+у \p{Lu}\p{L}+у)$/u;
+  /^(?:\p{Lu}\p{L}+u \p{Lu}\p{L}+u|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+owi|\p{Lu}\p{L}+у \p{Lu}\p{L}+у|.*\p{L}-(?:it|in|ut|un|së|ës|s))$/u;
 
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
@@ -122,7 +122,7 @@ export function byLastName(text: string, names: ReadonlyMap<string, string>): Na
     const last = names.has(word) ? word : [...names.keys()].find((name) => isCaseOf(word, name));
     const full = names.get(last ?? '');
     const place = { start: index, end: index + word.length };
-    const inflected = word.length > (last?.length ?? 0);
+    const inflected = word.length > (last?.length ?? 0) && !/[oо][vв][aа]$/u.test(word);
     return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected, full, ...place }];
   });
 }

@@ -73,6 +73,8 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
       /(?:[Da][FCGBPUw]{0,3}|Cw{1,2}|[FCGBP]{0,4})[KHO]{1,3}C{0,2}F?(?:[ot]{1,2}D?[FCBPGUw]{1,2}|w?B){0,2}/g,
     named: false,
   },
+  // sagte der Österreicher
+  { shape: /(?<=[Vv]x?)DC(?=$|[,.d])/g, named: false },
 ];
 
 /**

@@ -66,6 +66,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   }
   if (who !== '') return false;
   if (sort === 'name') return couldBeSpelt(name, author);
+  if (author.kind === 'body' && sharesWord(name, author)) return true;
   if (foreign) return false;
   // The opposition's spokesmen are its shadow ministers.
   if (isOfCountry(author) && SPOKESMAN.test(fold(name)))
@@ -167,8 +168,10 @@ function longWords(name: string): string[] {
 /** Whether a word of a name sounds nearly as the author's last name, or is in letters that we cannot read. */
 function couldBeSpelt(name: string, { name: own, spellings }: Speaker): boolean {
   const last = new Set([own, ...spellings].map((spelling) => sound(spelling.split(' ').at(-1) ?? '')));
-  return name
-    .split(/[\s’'-]+/)
+  const parts = name.split(/[\s’'-]+/);
+  // A given name is no last name: “Graeme” is not “Rama”.
+  return parts
+    .slice(parts.length > 1 ? 1 : 0)
     .map(sound)
     .some(
       (word) =>

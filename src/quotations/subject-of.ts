@@ -86,7 +86,12 @@ function isObject(parts: readonly Part[], at: number): boolean {
   const verb = parts[at - 1]?.kind;
   const name = parts[at]?.source?.name ?? '';
   return (
-    verb === 'T' ||
+    /T[DFwo]{0,3}$/.test(
+      parts
+        .slice(0, at)
+        .map(({ kind }) => kind)
+        .join(''),
+    ) ||
     ((verb === 'M' || verb === 'm') && SEVERAL.test(name)) ||
     (verb === 'd' && HEARER.test(name)) ||
     (verb === 'p' && ONE_OF.test(name) && parts[at + 1]?.kind !== 'W')

@@ -4,12 +4,12 @@
  */
 
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
-const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCw]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?`;
+const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?`;
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?!(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw])|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?!(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -20,7 +20,7 @@ const LEADING =
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
-const CLEFT = `(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
+const CLEFT = `&?(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
 /** Behind a preposition, or owned, is not who speaks. */
 const SPEAKER = '(?<![doAfa]|[doAf]D)([PKB])';
 
@@ -52,12 +52,12 @@ export const BEHIND: readonly Way[] = [
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   {
     shape:
-      /^[,–]*&?(?:Dx|w?D(?=v))?[xawR]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
+      /^[,–]*&?(?:Dx|w?D(?=v))?[xawRo]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
   // respondió en inglés, ante la prensa, la ministra Elisa Spiropali
   {
     shape:
-      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.]|[oad]D?P){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
+      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.]|[oad]D?P|P(?=P)){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
     named: true,
     titled: true,
   },
@@ -109,9 +109,9 @@ export const BEFORE: readonly Way[] = [
   // odgovor Edija Rame:
   { shape: /N(P)[:,]$/d, named: true, owner: true },
   // Pour Emmanuel Macron,
-  { shape: /^fD?(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
+  { shape: /^fD?w{0,2}(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
   // Pour Emmanuel Macron, l’accord est mort :
-  { shape: /^fD?(P)(?:,?D?K[^PKGNQRVvTWp:]{0,12})?,[^PKGNQRVvTWpE,:]{0,40}:$/d, named: true },
+  { shape: /^fD?w{0,2}(P)(?:,?D?K[^PKGNQRVvTWp:]{0,12})?,[^PKGNQRVvTWpE,:]{0,40}:$/d, named: true },
   // According to Rama,
   {
     shape: new RegExp(
@@ -139,6 +139,8 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`,[Dx]?(P)${APPOSED},?[xa]{0,2}[Vv][xt]?,$`, 'd'), named: true },
   // MPs were told by Rama that
   { shape: new RegExp(`py([PK])${APPOSED}${THAT}`, 'd') },
+  // Rama, who described the trip as a “…”
+  { shape: /(P)K?,W[xa]{0,2}Z[^PKGNQRVvTWIt:,]{0,5}$/d, named: true, ending: true },
   // It came from Rama, who argued that
   { shape: new RegExp(`(P)K?,W[xa]{0,2}[Vv]${THAT}`, 'd'), named: true },
   // Rama said that
@@ -146,6 +148,11 @@ export const BEFORE: readonly Way[] = [
   // Rama said that Britain was
   {
     shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}(?:[VvT]|T[DCFPKw]{1,3})${WITHIN}`, 'd'),
+    fragment: true,
+  },
+  // Rama said that Britain was, and that “…”
+  {
+    shape: new RegExp(`${SPEAKER}${APPOSED},?${SAID}[Vv]x?t[^PKGRVvTNZ:]{1,16}[o&]t$`, 'd'),
     fragment: true,
   },
   // Rama urged ministers to “…”; offered in a statement to “…”
@@ -200,6 +207,8 @@ export const BEFORE: readonly Way[] = [
   { shape: /^W[DRx]{0,2}[Vv][po](P)(?:,[^PGVvTQNR:]{1,14})?:$/d, named: true },
   // KEMI BADENOCH. – “…”
   { shape: /^(P)\.–$/d, named: true },
+  // Rama sprach von Abschreckung:
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?${SAID}Z[^PKGNQRVvTWI:]{0,8}:$`, 'd'), named: true },
   // Rama ha smentito:
   { shape: new RegExp(`^${LEADING}(P)${APPOSED},?[xa]{1,2}X:$`, 'd'), named: true },
   // Rama gave a short answer: ; described it thus:
@@ -236,7 +245,7 @@ export const REPORTED: readonly Way[] = [
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTMm](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE =
-  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$)/;
+  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$|[^PKG:]{0,20}[Vv]R[^VvTQPKG:]{0,12}:$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
