@@ -19,21 +19,15 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ò ava',
     participle: 'ato',
     alone: true,
-    saying: [
-      'accus afferm affond annot annunci anticip argoment assicur auspic avvis bisbigli borbott chios cinguett cominci comment comunic concord conferm confess confid consigli contest continu declam decret denunci dettagli dichiar domand esclam esort esplos evidenzi giur gliss grid illustr implor imprec incalz inizi insinu intim invoc ironizz lament medit minacci minimizz mormor obiett opin ordin osserv pens pontific post postill precis proclam profetizz pronostic protest provoc puntualizz punzecchi raccomand raccont ragion ramment rassicur reclam replic riafferm ricord rilanci rilev rimarc ringhi rivel rivendic sbott scherz sdrammatizz segnal sentenzi sibil sintetizz sollecit sospir sottoline specific sper spieg strill supplic sussurr svel testimoni tranquillizz tuon twitt url vaticin',
-    ],
-    manner: [
-      'appoggi attacc bacchett bersagli bocci celebr condann contrattacc critic elogi esalt fren insort lod rifiut rigett ringrazi salut sferz smont stigmatizz strigli stronc',
-    ],
+    saying: ['accus afferm annot annunci argoment assicur avvis bisbigli borbott chios cominci comment comunic concord conferm confess confid contest continu denunci dichiar esclam esort evidenzi giur grid implor incalz inizi ironizz lament minacci mormor obiett opin osserv pens postill precis proclam protest puntualizz raccont ramment replic riafferm ricord rilanci rilev rimarc rivel sbott scherz segnal sintetizz sospir sottoline specific spieg strill supplic sussurr svel testimoni tuon url'],
+    manner: ['attacc bacchett bersagli bocci condann contrattacc critic rifiut rigett sferz smont strigli stronc'],
   },
   // it -ire
   {
     finite: 'isce ì iva',
     participle: 'ito',
     alone: true,
-    saying: [
-      'ammon asser avvert chiar eccep esord garant gio interloqu inve prosegu redargu ribad ricostru rifer sugger',
-    ],
+    saying: ['ammon asser avvert chiar eccep esord garant gio interloqu inve prosegu redargu ribad ricostru rifer sugger'],
     manner: ['applaud apr demol plaud schern sminu'],
   },
   // es -ar
@@ -41,21 +35,15 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ó aba',
     participle: 'ado',
     alone: true,
-    saying: [
-      'abund aclar aconsej acus admiti afirm agreg ahond aleg alert amenaz anadi anunci apostill apunt argument arranc asegur asever avis brome chill clarific coincidi coment comenz comunic concret confes confirm consider contest continu declar demand denunci destac desvel detall empez enfatiz escribi especific espet estim exclam exhort exigi explic expres finaliz garantiz grit implor indic inform insisti inst ironiz jur juzg lament manifest matiz murmur musit narr objet observ opin poste precis pregunt proclam prometi protest puntualiz razon recalc reclam reconoci record recrimin reiter relat remarc remat rememor replic reproch resalt respondi resumi revel rog senal sentenci sintetiz subray suplic suspir susurr testific tron tuite urgi zanj',
-    ],
-    manner: [
-      'abronc alab amonest aplaudi atac conden cuestion culp desacredit desautoriz descalific desden desmont despreci discrep elogi fustig rechaz reprob repudi responsabiliz ridiculiz tumb vapule',
-    ],
+    saying: ['aclar acus afirm agreg aleg alert amenaz anadi anunci apostill apunt argument asegur avis brome chill clarific coment comunic concret confes confirm contest declar denunci destac desvel detall enfatiz especific espet exclam explic finaliz garantiz grit indic inform ironiz jur lament matiz murmur musit narr observ precis proclam puntualiz razon recalc record recrimin relat remarc rememor replic reproch resalt respondi revel senal sentenci subray suspir susurr testific tron zanj'],
+    manner: ['abronc amonest atac conden desautoriz descalific desden despreci fustig rechaz reprob repudi ridiculiz vapule'],
   },
   // es -ir
   {
     finite: 'e ió ía',
     participle: 'ido',
     alone: true,
-    saying: [
-      'admit aduc advert anad anunc coincid conced conclu conf correg corrig cre defend denunc escrib exig expon gim inquir insist interven manten ped pid promet propon prosegu prosigu rebat reconoc repet repit respond resum sentenc sosten suger terc urg',
-    ],
+    saying: ['admit aduc advert anad anunc coincid conced conclu conf correg corrig cre defend denunc escrib exig expon gim inquir insist interven manten ped pid promet propon prosegu prosigu rebat reconoc repet repit respond resum sentenc sosten suger terc urg'],
     manner: ['acog agradec aplaud arremet desaf desment despid desprec elog reprend repud'],
   },
   // pt -ar
@@ -63,21 +51,15 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ou ava',
     participle: 'ado',
     alone: true,
-    saying: [
-      'acredit acrescent acus adicion adit afirm aleg alert ameac anunci apel apont argument arranc arremat assegur assever assinal atir avali avis berr brad brinc censur clarific comec coment comunic concord concretiz confess confidenci confirm consider contest continu critic declar denunci desabaf destac desvend detalh discord dispar encerr enfatiz esbravej especific exclam exort explic finaliz fris gracej grit implor indic inform inici inst ironiz julg jur lament lembr manifest mencion murmur narr objet observ opin pens ponder pormenoriz precis proclam protest reafirm realc record reforc reiter relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sintetiz sublinh suplic suspir sussurr sustent termin testemunh treplic vinc vocifer',
-    ],
-    manner: [
-      'arras atac bombarde culp culpabiliz desacredit desanc desautoriz desdramatiz desprez desvaloriz deton espinafr fustig malh menosprez neg recus refut rejeit responsabiliz ridiculariz',
-    ],
+    saying: ['acrescent acus adicion adit afirm aleg alert ameac anunci apont argument arremat assegur assinal atir avis berr brinc censur clarific coment comunic concretiz confess confidenci confirm critic declar denunci destac desvend detalh dispar enfatiz especific exclam explic fris gracej grit indic inform ironiz jur lament lembr narr observ pormenoriz precis proclam realc record relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sublinh testemunh treplic vinc'],
+    manner: ['atac desacredit desanc desautoriz desdramatiz desprez desvaloriz menosprez neg recus refut rejeit ridiculariz'],
   },
   // pt -er
   {
     finite: 'e eu ia',
     participle: 'ido',
     alone: true,
-    saying: [
-      'admit advert agradec antev conced conclu corrig defend descrev enaltec entend esclarec escrev exig garant gem inquir insist ped prev promet prossegu rebat reconhec refer reflet repet respond resum retorqu rug suger',
-    ],
+    saying: ['admit advert agradec antev conced conclu corrig defend descrev enaltec entend esclarec escrev exig garant gem inquir insist ped prev promet prossegu rebat reconhec refer reflet repet respond resum retorqu rug suger'],
     manner: ['acolh aplaud ced desment reag zurz'],
   },
   // pt -ir
@@ -93,12 +75,8 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'e a ait',
     participle: 'é',
     alone: false,
-    saying: [
-      'affirm ajout annonc argu argument assen assur attaqu attest avanc badin balanc blagu certifi chuchot claironn clam comment condamn confi confirm constat contest critiqu declar demand denonc deplor estim exhort exige expliqu fulmin fustige gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis proclam protest questionn racont raill ral rappel reclam refut regrett relev remarqu repet repliqu retorqu revendiqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn',
-    ],
-    manner: [
-      'blam brocard celebr conspu deconseill defi ecart encens incrimin ovationn plebiscit pron provoqu recadr refus repouss ridiculis stigmatis vilipend',
-    ],
+    saying: ['affirm ajout annonc argu argument assen assur avanc badin balanc blagu chuchot comment confi constat declar demand estim exhort exige expliqu fulmin gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis questionn racont raill ral rappel reclam relev remarqu repet repliqu retorqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn'],
+    manner: ['blam brocard conspu ecart encens incrimin ovationn recadr refus repouss ridiculis stigmatis vilipend'],
   },
   // fr -ir
   {
@@ -113,12 +91,8 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'on oi onte',
     participle: 'uar',
     alone: true,
-    saying: [
-      'adres afirm akuz alarm alud analiz apel argument arsyet bes cviter deklar dekret detaj dramatiz dysh evident falender fill garant gjem gjyk hamendes ilustr inkuraj insist ironiz justifik kercen kerk keshill koment konfirm konklud konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenkupt nenviz njoft paralajmer parashik parashtr perfund perkujt poh pran preciz premt pretend prezant proklam propoz publik qartes qetes reag rekomand replik rezum rikujt ritheks saktes shkr shpjeg shpres sht sigur sinjaliz sintetiz specifik spjeg sqar sugjer supoz theks transmet treg trumbet tuit urdher vazhd vij vleres zbul',
-    ],
-    manner: [
-      'aprov bek demant demask den denonc fajes kritik kundersulm lavder minimiz mirat moh ngushell pergenjeshtr pergez perjasht polemiz qort refuz ripoh rrez stigmatiz sulm',
-    ],
+    saying: ['afirm apel argument bes cviter deklar evident falender fill garant gjem gjyk inkuraj insist ironiz kercen kerk keshill koment konfirm konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenviz njoft paralajmer parashtr perfund poh pran preciz premt pretend propoz publik qartes qetes reag rekomand replik rikujt saktes shkr shpjeg shpres sht sigur sintetiz specifik sqar sugjer supoz theks transmet treg tuit urdher vazhd vij vleres zbul'],
+    manner: ['bek demant den fajes kritik kundersulm lavder moh pergenjeshtr pergez qort refuz stigmatiz sulm'],
   },
   // sq -ej
   {
@@ -132,9 +106,7 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ira irao irala',
     alone: true,
-    saying: [
-      'alud apel apostrof argument demant elabor garant inform insist inzist ironiz izreag koment konstat kritiz poent polemiz potenc preciz prognoz prokoment reag replic rezim suger sum',
-    ],
+    saying: ['alud apel apostrof argument demant elabor garant inform insist inzist ironiz izreag koment konstat kritiz poent polemiz potenc preciz prognoz prokoment reag replic rezim suger sum'],
     manner: ['banaliz iskritiz kontr minimiz neg provoc relativiz'],
   },
   // sr -ovati
@@ -155,23 +127,15 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'a ao ala',
     alone: true,
-    saying: [
-      'aludir apelir apelov apostrofir argumentir argumentov demantir demantov dobaciv dod dopunjav dopunjiv elaborir garantir garantov informir informis insistir inzistir ironizir ispravlj ispric izjavljiv izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod nagovestav nagovjestav najavljiv napis obavestav obavjestav obec obecav objasnjav odgovar odrez opisiv optuziv pis podcrt podsec podsjec podvik poentir pojasnjav pokaz polemizir ponavlj poruciv posavjetov potcrt potencir potvrdiv povik poziv pozv precizir predskaz predvid preporuciv pretpostavlj pridod primeciv primjeciv priopcav prognozir prokomentaris prokomentir promrmlj razjasnjav reagir reagov replicir rezimir saopstav savetov savjetov smatr sugerir sugeris sumir tvitov ukaziv upit upozorav uverav uvjerav vik zagarantov zahtev zahtijev zapit',
-    ],
-    manner: [
-      'banalizir cestit iskritikov iskritizir ismej ismij izrug izvred izvrijed kontrir minimizir nap napad negir opravd otpis parir podrz prosvjedov protestov provocir prozv raskrink relativizir',
-    ],
+    saying: ['aludir apelir apelov argumentir argumentov demantir demantov dod elaborir garantir garantov informir informis insistir inzistir ironizir ispric izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod napis obec odgovar odrez pis podcrt poentir pokaz posavjetov potcrt povik poziv pozv precizir predskaz pridod prognozir prokomentaris prokomentir promrmlj reagir reagov replicir rezimir savetov savjetov smatr sugerir sugeris sumir tvitov upit vik zagarantov zahtev zahtijev zapit'],
+    manner: ['cestit iskritikov iskritizir ismej ismij izrug nap negir opravd podrz prosvjedov protestov prozv relativizir'],
   },
   // sr -iti
   {
     finite: 'i io ila',
     alone: true,
-    saying: [
-      'belez biljez dopun govor grm isprav izjav izraz jamc mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat oglas ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret pretpostav prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc svedoc svjedoc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zaust zavap zavrs',
-    ],
-    manner: [
-      'blagoslov bran hval obran odb odbran odobr omalovaz optuz ospor pohval poklop poruc potkac pozal prekor raspal razotkr udar ukor zahval',
-    ],
+    saying: ['dopun govor grm isprav izjav izraz mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zavap zavrs'],
+    manner: ['bran obran odb odbran optuz ospor pohval poruc pozal prekor razotkr ukor zahval'],
   },
   // sr -nuti
   {
@@ -184,27 +148,21 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ira iraše',
     alone: true,
-    saying: [
-      'alarm analiz apel argument defin deklar demant garant inform insist ironiz koment konstat neg potenc preciz prognoz protest reag replic rezim signaliz suger sum',
-    ],
+    saying: ['alarm analiz apel argument defin deklar demant garant inform insist ironiz koment konstat neg potenc preciz prognoz protest reag replic rezim signaliz suger sum'],
     manner: ['aplaud banaliz kontr kritik minimiz polemiz provoc relativiz'],
   },
   // mk -uva
   {
     finite: 'uva uvaše',
     alone: true,
-    saying: [
-      'doobjasn dopoln istakn izvest kaz naglas najav napomen naved objasn objav obrazloz obvin opomen pis podvlek pojasn poruc posoc potcrt potvrd povtor predvid preporac pretpostav procen raskaz razjasn soopst sovet spomen ukaz uver zabelez zakluc',
-    ],
+    saying: ['doobjasn dopoln istakn izvest kaz naglas najav napomen naved objasn objav obrazloz obvin opomen pis podvlek pojasn poruc posoc potcrt potvrd povtor predvid preporac pretpostav procen raskaz razjasn soopst sovet spomen ukaz uver zabelez zakluc'],
     manner: ['odobr opravd ospor osud poddrz pofal pozdrav predupred prekor razoblic ukor'],
   },
   // pl -owac
   {
     finite: 'uje owal owala',
     alone: true,
-    saying: [
-      'akcent alarm apel argument deklar doprecyz dziek inform ironiz koment komunik konstat kontr kontynu krytyk odnot odpar opublik peror podsum podziek pogratul poinform postul precyz prognoz propon protest punkt relacjon replik ripost skoment skonklud skonstat skontr skrytyk skwit slub spekul sprecyz sprost suger wtor zaakcent zaalarm zaapel zadeklar zagwarant zakomunik zaopini zapropon zaprotest zart zasuger zatweet zawtor zawyrok zazart zdement zironiz zreasum zreflekt zrelacjon zripost',
-    ],
+    saying: ['akcent alarm apel argument deklar doprecyz dziek inform ironiz koment komunik konstat kontr kontynu krytyk odnot odpar opublik peror podsum podziek pogratul poinform postul precyz prognoz propon protest punkt relacjon replik ripost skoment skonklud skonstat skontr skrytyk skwit slub spekul sprecyz sprost suger wtor zaakcent zaalarm zaapel zadeklar zagwarant zakomunik zaopini zapropon zaprotest zart zasuger zatweet zawtor zawyrok zazart zdement zironiz zreasum zreflekt zrelacjon zripost'],
     manner: ['atak kontratak napietn wypunkt zaatak zakwestion zareag zbagateliz zrecenz'],
   },
   // pl -nac
@@ -218,18 +176,14 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'a al ala',
     alone: true,
-    saying: [
-      'dod dodaw grzmi krzycz napis narzek obiec oburz oceni odpis odpowiad odpowiedzi opowiad opowiedzi ostrzeg pis podkresl powiedzi powtarz przestrzeg przypomin przypomni przyzn przyznaw pyt spyt ubolew upomni uspokaj uwaz wezw wol wskaz wspomin wspomni wyjasni wylicz wymieni wyszept wyzn zachec zad zagrzmi zapewni zapowiad zapowiedzi zapyt zastanawi zauwaz zawol zazad zaznacz',
-    ],
+    saying: ['dod dodaw grzmi krzycz narzek obiec oburz oceni odpis odpowiad odpowiedzi opowiad ostrzeg podkresl powiedzi powtarz przestrzeg przypomin przypomni przyzn przyznaw pyt spyt ubolew uspokaj uwaz wezw wol wskaz wspomin wyjasni wylicz wymieni zachec zad zagrzmi zapewni zapowiad zapowiedzi zapyt zastanawi zauwaz zazad zaznacz'],
     manner: ['obsmi wysmi'],
   },
   // pl -ic
   {
     finite: 'i il ila',
     alone: true,
-    saying: [
-      'chwal dorzuc dowodz drw dziw groz mow nadmien ocen oglos okresl oznajm pochwal popros poradz potwierdz pros przedstaw przepros radz rzuc sadz stwierdz szydz twierdz ujawn uscisl uspoko wtrac wycedz wyjasn wykrztus wymien wypal wyraz wyrzuc zadrw zagroz zakp zal zamiesc zapewn zarzuc zdradz zwroc',
-    ],
+    saying: ['chwal dorzuc dowodz drw dziw groz mow nadmien ocen oglos okresl oznajm pochwal popros poradz potwierdz pros przedstaw przepros radz rzuc sadz stwierdz szydz twierdz ujawn uscisl uspoko wtrac wycedz wyjasn wykrztus wymien wypal wyraz wyrzuc zadrw zagroz zakp zal zamiesc zapewn zarzuc zdradz zwroc'],
     manner: ['bron docen obron odmow odrzuc ostudz potep skarc studz zgan'],
   },
   // pl -yc
@@ -243,9 +197,7 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ιζει ισε',
     alone: true,
-    saying: [
-      'αναγνωρ αποσαφην διευκριν εξορκ μουρμουρ ξεκαθαρ πανηγυρ προσδιορ στιγματ συνοψ τον υπενθυμ υπογραμμ ψιθυρ',
-    ],
+    saying: ['αναγνωρ αποσαφην διευκριν εξορκ μουρμουρ ξεκαθαρ πανηγυρ προσδιορ στιγματ συνοψ τον υπενθυμ υπογραμμ ψιθυρ'],
     manner: ['καταλογ υπερθεματ υποβαθμ χαιρετ'],
   },
   // el -azo
@@ -266,29 +218,21 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ει ησε',
     alone: true,
-    saying: [
-      'αγανακτ αιτιολογ αναφων ανησυχ αντιπαρατηρ απαιτ απαριθμ απειλ γνωμοδοτ γνωστοποι διαλαλ διαφων εξηγ επιχειρηματολογ ευχαριστ θεωρ θρην θριαμβολογ κατηγορ κεραυνοβολ νουθετ ομιλ ομολογ παρατηρ πληροφορ προειδοποι συμφων φιλοσοφ χαριτολογ',
-    ],
+    saying: ['αγανακτ αιτιολογ αναφων ανησυχ αντιπαρατηρ απαιτ απαριθμ απειλ γνωμοδοτ γνωστοποι διαλαλ διαφων εξηγ επιχειρηματολογ ευχαριστ θεωρ θρην θριαμβολογ κατηγορ κεραυνοβολ νουθετ ομιλ ομολογ παρατηρ πληροφορ προειδοποι συμφων φιλοσοφ χαριτολογ'],
     manner: ['αμφισβητ αποδομ δικαιολογ εξυμν επικροτ λοιδορ ξιφουλκ σφυροκοπ'],
   },
   // de -ieren
   {
     finite: 'iert ierte',
     alone: false,
-    saying: [
-      'analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig kritis lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu',
-    ],
+    saying: ['analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig kritis lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu'],
     manner: ['attack'],
   },
   // de -weak
   {
     finite: 't te',
     alone: false,
-    saying: [
-      'antworte appellier atz ausser behaupte beklag bekraftig belehr bemerk bestatig beteuer bilanzier brumm bruste deklarier dementier diktier donner dozier droh entgegne erganz erinner erlauter ermahn erwahn erwider erzahl fauch feix flachs fleh fluster folger forder formulier frohlock frotzel garantier gratulier grummel hinterfrag hohn insistier jammer jubel klag knurr kommentier konstatier konter kritisier lamentier laster mahn monier murmel murr mutmass orakel philosophier pladier polemisier polter poste postulier prahl prazisier predig prognostizier protestier protz rasonier raun resumier schatz scherz schimpf schlussfolger schnaub schwarm seufz signalisier sinnier spekulier spotte stammel stichel stohn stotter ton twitter verdeutlich verkunde vermute versicher warn wetter wiederhol wisper witzel wunder',
-    ],
-    manner: [
-      'arger attackier bejah brandmark feier freu geissel hader unterstutz verdamm verhohn verlang vernein verspotte verteufel verurteil wurdig zoger',
-    ],
+    saying: ['antworte appellier atz ausser behaupte bekraftig bemerk bestatig beteuer bilanzier brumm deklarier dementier diktier donner entgegne erlauter erwahn erwider erzahl fauch fluster formulier garantier gratulier grummel hohn insistier knurr kommentier konstatier konter kritisier lamentier laster monier murmel murr philosophier pladier polemisier polter poste postulier prazisier prognostizier protestier rasonier raun resumier schimpf schnaub signalisier sinnier spekulier spotte stammel twitter verdeutlich verkunde versicher wetter wisper'],
+    manner: ['arger attackier brandmark feier freu geissel unterstutz verdamm verhohn verlang verspotte verteufel verurteil wurdig'],
   },
 ];
