@@ -132,9 +132,12 @@ export function attributor(
     const said =
       behind !== undefined
         ? [trail]
-        : /^[^PKG]*P[^PKG]{0,12}[Vv]/.test(lead.shape)
-          ? [behindAll]
-          : [behindAll, behindIt];
+        : /^[^PKG]*P(?:,[^,PG]{1,16},)?[^PKG]{0,4}[VvT][^PKG]{0,12}:$/.test(lead.shape) &&
+            !/[NQLYR!]/.test(behindIt.shape)
+          ? []
+          : /^[^PKG]*P(?:,[^,PG]{1,16},)?[^PKG]{0,12}[Vv]/.test(lead.shape)
+            ? [behindAll]
+            : [behindAll, behindIt];
     const mentioned = new Set(
       right ? [] : [above, ...sentences, ...said].flatMap((clause) => clause.speakers),
     );
@@ -202,7 +205,9 @@ const SHORT = /(?<=\p{L} )[“„"«]((?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+)[�
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {
   // Some languages have it behind the stop: «…». Così Edi Rama.
-  return /^[^.!?“"„«\n]{0,160}/u.exec(withoutStops(text).replace(SO_BEHIND, ', '))?.[0] ?? '';
+  return (
+    /^[^.!?“"„«\n]{0,160}/u.exec(withoutStops(text.replace(SHORT, '$1')).replace(SO_BEHIND, ', '))?.[0] ?? ''
+  );
 }
 
 /** The sentences that lead up to a quotation; the last is the one that it stands in. */
@@ -212,5 +217,5 @@ function sentencesOf(text: string): string[] {
 
 /** Full stops that end no sentence. */
 function withoutStops(text: string): string {
-  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|ds|im|gen|art|nr|κα?|(?!X)\p{Lu})\./gu, '$1 ');
+  return text.replace(/(?<!\p{L})(Mrs?|Ms|Dr|St|Prof|ds|im|gen|art|nr|bh|κα?|(?!X)\p{Lu})\./gu, '$1 ');
 }

@@ -19,15 +19,21 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ò ava',
     participle: 'ato',
     alone: true,
-    saying: ['accus afferm annot annunci argoment assicur avvis bisbigli borbott chios cominci comment comunic concord conferm confess confid contest continu denunci dichiar esclam esort evidenzi giur grid implor incalz inizi ironizz lament minacci mormor obiett opin osserv pens postill precis proclam protest puntualizz raccont ramment replic riafferm ricord rilanci rilev rimarc rivel sbott scherz segnal sintetizz sospir sottoline specific spieg strill supplic sussurr svel testimoni tuon url'],
-    manner: ['attacc bacchett bersagli bocci condann contrattacc critic rifiut rigett sferz smont strigli stronc'],
+    saying: [
+      'accus afferm annot annunci argoment assicur avvis bisbigli borbott chios cominci comment comunic concord conferm confess confid contest continu denunci dichiar esclam esort evidenzi giur grid implor incalz inizi ironizz lament minacci mormor obiett opin osserv pens postill precis proclam protest puntualizz raccont ramment replic riafferm ricord rilanci rilev rimarc rivel sbott scherz segnal sintetizz sospir sottoline specific spieg strill supplic sussurr svel testimoni tuon url',
+    ],
+    manner: [
+      'attacc bacchett bersagli bocci condann contrattacc critic rifiut rigett sferz smont strigli stronc',
+    ],
   },
   // it -ire
   {
     finite: 'isce ì iva',
     participle: 'ito',
     alone: true,
-    saying: ['ammon asser avvert chiar eccep esord garant gio interloqu inve prosegu redargu ribad ricostru rifer sugger'],
+    saying: [
+      'ammon asser avvert chiar eccep esord garant gio interloqu inve prosegu redargu ribad ricostru rifer sugger',
+    ],
     manner: ['applaud apr demol plaud schern sminu'],
   },
   // es -ar
@@ -35,15 +41,21 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ó aba',
     participle: 'ado',
     alone: true,
-    saying: ['aclar acus afirm agreg aleg alert amenaz anadi anunci apostill apunt argument asegur avis brome chill clarific coment comunic concret confes confirm contest declar denunci destac desvel detall enfatiz especific espet exclam explic finaliz garantiz grit indic inform ironiz jur lament matiz murmur musit narr observ precis proclam puntualiz razon recalc record recrimin relat remarc rememor replic reproch resalt respondi revel senal sentenci subray suspir susurr testific tron zanj'],
-    manner: ['abronc amonest atac conden desautoriz descalific desden despreci fustig rechaz reprob repudi ridiculiz vapule'],
+    saying: [
+      'aclar acus afirm agreg aleg alert amenaz anadi anunci apostill apunt argument asegur avis brome chill clarific coment comunic concret confes confirm contest declar denunci destac desvel detall enfatiz especific espet exclam explic finaliz garantiz grit indic inform ironiz jur lament matiz murmur musit narr observ precis proclam puntualiz razon recalc record recrimin relat remarc rememor replic reproch resalt respondi revel senal sentenci subray suspir susurr testific tron zanj',
+    ],
+    manner: [
+      'abronc amonest atac conden desautoriz descalific desden despreci fustig rechaz reprob repudi ridiculiz vapule',
+    ],
   },
   // es -ir
   {
     finite: 'e ió ía',
     participle: 'ido',
     alone: true,
-    saying: ['admit aduc advert anad anunc coincid conced conclu conf correg corrig cre defend denunc escrib exig expon gim inquir insist interven manten ped pid promet propon prosegu prosigu rebat reconoc repet repit respond resum sentenc sosten suger terc urg'],
+    saying: [
+      'admit aduc advert anad anunc coincid conced conclu conf correg corrig cre defend denunc escrib exig expon gim inquir insist interven manten ped pid promet propon prosegu prosigu rebat reconoc repet repit respond resum sentenc sosten suger terc urg',
+    ],
     manner: ['acog agradec aplaud arremet desaf desment despid desprec elog reprend repud'],
   },
   // pt -ar
@@ -51,15 +63,21 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ou ava',
     participle: 'ado',
     alone: true,
-    saying: ['acrescent acus adicion adit afirm aleg alert ameac anunci apont argument arremat assegur assinal atir avis berr brinc censur clarific coment comunic concretiz confess confidenci confirm critic declar denunci destac desvend detalh dispar enfatiz especific exclam explic fris gracej grit indic inform ironiz jur lament lembr narr observ pormenoriz precis proclam realc record relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sublinh testemunh treplic vinc'],
-    manner: ['atac desacredit desanc desautoriz desdramatiz desprez desvaloriz menosprez neg recus refut rejeit ridiculariz'],
+    saying: [
+      'acrescent acus adicion adit afirm aleg alert ameac anunci apont argument arremat assegur assinal atir avis berr brinc censur clarific coment comunic concretiz confess confidenci confirm critic declar denunci destac desvend detalh dispar enfatiz especific exclam explic fris gracej grit indic inform ironiz jur lament lembr narr observ pormenoriz precis proclam realc record relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sublinh testemunh treplic vinc',
+    ],
+    manner: [
+      'atac desacredit desanc desautoriz desdramatiz desprez desvaloriz menosprez neg recus refut rejeit ridiculariz',
+    ],
   },
   // pt -er
   {
     finite: 'e eu ia',
     participle: 'ido',
     alone: true,
-    saying: ['admit advert agradec antev conced conclu corrig defend descrev enaltec entend esclarec escrev exig garant gem inquir insist ped prev promet prossegu rebat reconhec refer reflet repet respond resum retorqu rug suger'],
+    saying: [
+      'admit advert agradec antev conced conclu corrig defend descrev enaltec entend esclarec escrev exig garant gem inquir insist ped prev promet prossegu rebat reconhec refer reflet repet respond resum retorqu rug suger',
+    ],
     manner: ['acolh aplaud ced desment reag zurz'],
   },
   // pt -ir
@@ -75,8 +93,12 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'e a ait',
     participle: 'é',
     alone: false,
-    saying: ['affirm ajout annonc argu argument assen assur avanc badin balanc blagu chuchot comment confi constat declar demand estim exhort exige expliqu fulmin gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis questionn racont raill ral rappel reclam relev remarqu repet repliqu retorqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn'],
-    manner: ['blam brocard conspu ecart encens incrimin ovationn recadr refus repouss ridiculis stigmatis vilipend'],
+    saying: [
+      'affirm ajout annonc argu argument assen assur avanc badin balanc blagu chuchot comment confi constat declar demand estim exhort exige expliqu fulmin gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis questionn racont raill ral rappel reclam relev remarqu repet repliqu retorqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn',
+    ],
+    manner: [
+      'blam brocard conspu ecart encens incrimin ovationn recadr refus repouss ridiculis stigmatis vilipend',
+    ],
   },
   // fr -ir
   {
@@ -91,8 +113,12 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'on oi onte',
     participle: 'uar',
     alone: true,
-    saying: ['afirm apel argument bes cviter deklar evident falender fill garant gjem gjyk inkuraj insist ironiz kercen kerk keshill koment konfirm konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenviz njoft paralajmer parashtr perfund poh pran preciz premt pretend propoz publik qartes qetes reag rekomand replik rikujt saktes shkr shpjeg shpres sht sigur sintetiz specifik sqar sugjer supoz theks transmet treg tuit urdher vazhd vij vleres zbul'],
-    manner: ['bek demant den fajes kritik kundersulm lavder moh pergenjeshtr pergez qort refuz stigmatiz sulm'],
+    saying: [
+      'afirm apel argument bes cviter deklar evident falender fill garant gjem gjyk inkuraj insist ironiz kercen kerk keshill koment konfirm konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenviz njoft paralajmer parashtr perfund poh pran preciz premt pretend propoz publik qartes qetes reag rekomand replik rikujt saktes shkr shpjeg shpres sht sigur sintetiz specifik sqar sugjer supoz theks transmet treg tuit urdher vazhd vij vleres zbul',
+    ],
+    manner: [
+      'bek demant den fajes kritik kundersulm lavder moh pergenjeshtr pergez qort refuz stigmatiz sulm',
+    ],
   },
   // sq -ej
   {
@@ -106,7 +132,9 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ira irao irala',
     alone: true,
-    saying: ['alud apel apostrof argument demant elabor garant inform insist inzist ironiz izreag koment konstat kritiz poent polemiz potenc preciz prognoz prokoment reag replic rezim suger sum'],
+    saying: [
+      'alud apel apostrof argument demant elabor garant inform insist inzist ironiz izreag koment konstat kritiz poent polemiz potenc preciz prognoz prokoment reag replic rezim suger sum',
+    ],
     manner: ['banaliz iskritiz kontr minimiz neg provoc relativiz'],
   },
   // sr -ovati
@@ -127,14 +155,20 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'a ao ala',
     alone: true,
-    saying: ['aludir apelir apelov argumentir argumentov demantir demantov dod elaborir garantir garantov informir informis insistir inzistir ironizir ispric izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod napis obec odgovar odrez pis podcrt poentir pokaz posavjetov potcrt povik poziv pozv precizir predskaz pridod prognozir prokomentaris prokomentir promrmlj reagir reagov replicir rezimir savetov savjetov smatr sugerir sugeris sumir tvitov upit vik zagarantov zahtev zahtijev zapit'],
-    manner: ['cestit iskritikov iskritizir ismej ismij izrug nap negir opravd podrz prosvjedov protestov prozv relativizir'],
+    saying: [
+      'aludir apelir apelov argumentir argumentov demantir demantov dod elaborir garantir garantov informir informis insistir inzistir ironizir ispric izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod napis obec odgovar odrez pis podcrt poentir pokaz posavjetov potcrt povik poziv pozv precizir predskaz pridod prognozir prokomentaris prokomentir promrmlj reagir reagov replicir rezimir savetov savjetov smatr sugerir sugeris sumir tvitov upit vik zagarantov zahtev zahtijev zapit',
+    ],
+    manner: [
+      'cestit iskritikov iskritizir ismej ismij izrug nap negir opravd podrz prosvjedov protestov prozv relativizir',
+    ],
   },
   // sr -iti
   {
     finite: 'i io ila',
     alone: true,
-    saying: ['dopun govor grm isprav izjav izraz mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zavap zavrs'],
+    saying: [
+      'dopun govor grm isprav izjav izraz mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zavap zavrs',
+    ],
     manner: ['bran obran odb odbran optuz ospor pohval poruc pozal prekor razotkr ukor zahval'],
   },
   // sr -nuti
@@ -148,21 +182,27 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ira iraše',
     alone: true,
-    saying: ['alarm analiz apel argument defin deklar demant garant inform insist ironiz koment konstat neg potenc preciz prognoz protest reag replic rezim signaliz suger sum'],
+    saying: [
+      'alarm analiz apel argument defin deklar demant garant inform insist ironiz koment konstat neg potenc preciz prognoz protest reag replic rezim signaliz suger sum',
+    ],
     manner: ['aplaud banaliz kontr kritik minimiz polemiz provoc relativiz'],
   },
   // mk -uva
   {
     finite: 'uva uvaše',
     alone: true,
-    saying: ['doobjasn dopoln istakn izvest kaz naglas najav napomen naved objasn objav obrazloz obvin opomen pis podvlek pojasn poruc posoc potcrt potvrd povtor predvid preporac pretpostav procen raskaz razjasn soopst sovet spomen ukaz uver zabelez zakluc'],
+    saying: [
+      'doobjasn dopoln istakn izvest kaz naglas najav napomen naved objasn objav obrazloz obvin opomen pis podvlek pojasn poruc posoc potcrt potvrd povtor predvid preporac pretpostav procen raskaz razjasn soopst sovet spomen ukaz uver zabelez zakluc',
+    ],
     manner: ['odobr opravd ospor osud poddrz pofal pozdrav predupred prekor razoblic ukor'],
   },
   // pl -owac
   {
     finite: 'uje owal owala',
     alone: true,
-    saying: ['akcent alarm apel argument deklar doprecyz dziek inform ironiz koment komunik konstat kontr kontynu krytyk odnot odpar opublik peror podsum podziek pogratul poinform postul precyz prognoz propon protest punkt relacjon replik ripost skoment skonklud skonstat skontr skrytyk skwit slub spekul sprecyz sprost suger wtor zaakcent zaalarm zaapel zadeklar zagwarant zakomunik zaopini zapropon zaprotest zart zasuger zatweet zawtor zawyrok zazart zdement zironiz zreasum zreflekt zrelacjon zripost'],
+    saying: [
+      'akcent alarm apel argument deklar doprecyz dziek inform ironiz koment komunik konstat kontr kontynu krytyk odnot odpar opublik peror podsum podziek pogratul poinform postul precyz prognoz propon protest punkt relacjon replik ripost skoment skonklud skonstat skontr skrytyk skwit slub spekul sprecyz sprost suger wtor zaakcent zaalarm zaapel zadeklar zagwarant zakomunik zaopini zapropon zaprotest zart zasuger zatweet zawtor zawyrok zazart zdement zironiz zreasum zreflekt zrelacjon zripost',
+    ],
     manner: ['atak kontratak napietn wypunkt zaatak zakwestion zareag zbagateliz zrecenz'],
   },
   // pl -nac
@@ -176,14 +216,18 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'a al ala',
     alone: true,
-    saying: ['dod dodaw grzmi krzycz narzek obiec oburz oceni odpis odpowiad odpowiedzi opowiad ostrzeg podkresl powiedzi powtarz przestrzeg przypomin przypomni przyzn przyznaw pyt spyt ubolew uspokaj uwaz wezw wol wskaz wspomin wyjasni wylicz wymieni zachec zad zagrzmi zapewni zapowiad zapowiedzi zapyt zastanawi zauwaz zazad zaznacz'],
+    saying: [
+      'dod dodaw grzmi krzycz narzek obiec oburz oceni odpis odpowiad odpowiedzi opowiad ostrzeg podkresl powiedzi powtarz przestrzeg przypomin przypomni przyzn przyznaw pyt spyt ubolew uspokaj uwaz wezw wol wskaz wspomin wyjasni wylicz wymieni zachec zad zagrzmi zapewni zapowiad zapowiedzi zapyt zastanawi zauwaz zazad zaznacz',
+    ],
     manner: ['obsmi wysmi'],
   },
   // pl -ic
   {
     finite: 'i il ila',
     alone: true,
-    saying: ['chwal dorzuc dowodz drw dziw groz mow nadmien ocen oglos okresl oznajm pochwal popros poradz potwierdz pros przedstaw przepros radz rzuc sadz stwierdz szydz twierdz ujawn uscisl uspoko wtrac wycedz wyjasn wykrztus wymien wypal wyraz wyrzuc zadrw zagroz zakp zal zamiesc zapewn zarzuc zdradz zwroc'],
+    saying: [
+      'chwal dorzuc dowodz drw dziw groz mow nadmien ocen oglos okresl oznajm pochwal popros poradz potwierdz pros przedstaw przepros radz rzuc sadz stwierdz szydz twierdz ujawn uscisl uspoko wtrac wycedz wyjasn wykrztus wymien wypal wyraz wyrzuc zadrw zagroz zakp zal zamiesc zapewn zarzuc zdradz zwroc',
+    ],
     manner: ['bron docen obron odmow odrzuc ostudz potep skarc studz zgan'],
   },
   // pl -yc
@@ -197,7 +241,9 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ιζει ισε',
     alone: true,
-    saying: ['αναγνωρ αποσαφην διευκριν εξορκ μουρμουρ ξεκαθαρ πανηγυρ προσδιορ στιγματ συνοψ τον υπενθυμ υπογραμμ ψιθυρ'],
+    saying: [
+      'αναγνωρ αποσαφην διευκριν εξορκ μουρμουρ ξεκαθαρ πανηγυρ προσδιορ στιγματ συνοψ τον υπενθυμ υπογραμμ ψιθυρ',
+    ],
     manner: ['καταλογ υπερθεματ υποβαθμ χαιρετ'],
   },
   // el -azo
@@ -218,21 +264,29 @@ export const CONJUGATIONS: readonly Conjugation[] = [
   {
     finite: 'ει ησε',
     alone: true,
-    saying: ['αγανακτ αιτιολογ αναφων ανησυχ αντιπαρατηρ απαιτ απαριθμ απειλ γνωμοδοτ γνωστοποι διαλαλ διαφων εξηγ επιχειρηματολογ ευχαριστ θεωρ θρην θριαμβολογ κατηγορ κεραυνοβολ νουθετ ομιλ ομολογ παρατηρ πληροφορ προειδοποι συμφων φιλοσοφ χαριτολογ'],
+    saying: [
+      'αγανακτ αιτιολογ αναφων ανησυχ αντιπαρατηρ απαιτ απαριθμ απειλ γνωμοδοτ γνωστοποι διαλαλ διαφων εξηγ επιχειρηματολογ ευχαριστ θεωρ θρην θριαμβολογ κατηγορ κεραυνοβολ νουθετ ομιλ ομολογ παρατηρ πληροφορ προειδοποι συμφων φιλοσοφ χαριτολογ',
+    ],
     manner: ['αμφισβητ αποδομ δικαιολογ εξυμν επικροτ λοιδορ ξιφουλκ σφυροκοπ'],
   },
   // de -ieren
   {
     finite: 'iert ierte',
     alone: false,
-    saying: ['analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig kritis lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu'],
+    saying: [
+      'analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig kritis lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu',
+    ],
     manner: ['attack'],
   },
   // de -weak
   {
     finite: 't te',
     alone: false,
-    saying: ['antworte appellier atz ausser behaupte bekraftig bemerk bestatig beteuer bilanzier brumm deklarier dementier diktier donner entgegne erlauter erwahn erwider erzahl fauch fluster formulier garantier gratulier grummel hohn insistier knurr kommentier konstatier konter kritisier lamentier laster monier murmel murr philosophier pladier polemisier polter poste postulier prazisier prognostizier protestier rasonier raun resumier schimpf schnaub signalisier sinnier spekulier spotte stammel twitter verdeutlich verkunde versicher wetter wisper'],
-    manner: ['arger attackier brandmark feier freu geissel unterstutz verdamm verhohn verlang verspotte verteufel verurteil wurdig'],
+    saying: [
+      'antworte appellier atz ausser behaupte bekraftig bemerk bestatig beteuer bilanzier brumm deklarier dementier diktier donner entgegne erlauter erwahn erwider erzahl fauch fluster formulier garantier gratulier grummel hohn insistier knurr kommentier konstatier konter kritisier lamentier laster monier murmel murr philosophier pladier polemisier polter poste postulier prazisier prognostizier protestier rasonier raun resumier schimpf schnaub signalisier sinnier spekulier spotte stammel twitter verdeutlich verkunde versicher wetter wisper',
+    ],
+    manner: [
+      'arger attackier brandmark feier freu geissel unterstutz verdamm verhohn verlang verspotte verteufel verurteil wurdig',
+    ],
   },
 ];

@@ -25,6 +25,7 @@ const SINGLE =
   /\b(secretary|chancellor|mayor|king|queen|prince|pope|archbishop|bishop|governor|commissioner|ambassador)\b/iu;
 /** Heads of anything. */
 const LEADER = /leader|lider|leiter|chef|capo|lidhes|udheheq|ηγετ|αρχηγ/;
+const GOVERNMENT = /gov|gob|gouv|qeveri|vlad|rzad|regierung|κυβερν/;
 /** What the holders of many offices are called. */
 const SECRETARY = /^(?:secretary|state|british)$/;
 /** What so many offices are called that it tells none of them. */
@@ -42,6 +43,8 @@ const SOUNDS = [
   .split(' ');
 /** A name is perhaps a spelling of another if so many letters of it are the same, of so many. */
 const LETTERS_PER_SLIP = 3;
+/** “Sir Ed” ends with a given name. */
+const LEAST_LAST_NAME = 2;
 
 /**
  * Whether whoever a page gives words to may be a speaker of the record, for all that the page says. A name is not, unless
@@ -131,7 +134,7 @@ export function isOutlet(name: string): boolean {
 
 /** Whether it is the head of a government; a party has a leader as well. */
 function isHead({ head, name }: Source): boolean {
-  return head === true && !LEADER.test(fold(name));
+  return head === true && (!LEADER.test(fold(name)) || GOVERNMENT.test(fold(name)));
 }
 
 function isOf({ roles }: Speaker, body: string | undefined): boolean {
@@ -167,7 +170,9 @@ function longWords(name: string): string[] {
 
 /** Whether a word of a name sounds nearly as the author's last name, or is in letters that we cannot read. */
 function couldBeSpelt(name: string, { name: own, spellings }: Speaker): boolean {
-  const last = new Set([own, ...spellings].map((spelling) => sound(spelling.split(' ').at(-1) ?? '')));
+  const last = [own, ...spellings]
+    .map((spelling) => sound(spelling.split(' ').at(-1) ?? ''))
+    .filter(({ length }) => length > LEAST_LAST_NAME);
   const parts = name.split(/[\s’'-]+/);
   // A given name is no last name: “Graeme” is not “Rama”.
   return parts
@@ -176,7 +181,7 @@ function couldBeSpelt(name: string, { name: own, spellings }: Speaker): boolean 
     .some(
       (word) =>
         /[^a-z0-9.,]/.test(word) ||
-        [...last].some(
+        last.some(
           (other) => slips(word, other) <= Math.floor(Math.max(word.length, other.length) / LETTERS_PER_SLIP),
         ),
     );

@@ -4,7 +4,7 @@
  */
 
 /** Behind a name: “of Reform UK”, “(Labour)”, “, the home secretary,”. */
-const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?`;
+const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},|,R,)?`;
 /** Between who speaks and the verb: “has since said”. */
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */

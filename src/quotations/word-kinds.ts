@@ -127,6 +127,7 @@ export function wordKinds(): (text: string) => Kinded[] {
 export function plainKinds(token: string, beforeLast: string, next: string): string {
   if (VERB_AND_PRONOUN.test(token)) return 'VR';
   if (/^l[’']$/i.test(token) && /^(?:\p{Ll}|\p{Lu}{2})/u.test(next)) return 'D';
+  if (/^\p{Lu}.*s[’']$/u.test(token)) return 'C';
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
   if (/^\p{Lu}/u.test(token) && COMPOUND.test(token)) return 'K';
