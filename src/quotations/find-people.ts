@@ -26,6 +26,9 @@ const UNKNOWN_NAME =
 const DATIVE =
   /^(?:\p{Lu}\p{L}+u \p{Lu}\p{L}+u|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+owi|\p{Lu}\p{L}+у \p{Lu}\p{L}+у|.*\p{L}-(?:it|in|ut|un|së|ës|s))$/u;
 
+/** The last name of a woman, of whom a page has named the family: “Куперова”, “Брнабићева”. */
+const FEMININE = /(?:[oe]va|[ое]ва)$/u;
+
 const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]+/gu;
 
 /** Whoever stands before the body that they are of: “Ann Smith von Amnesty International”. */
@@ -122,7 +125,7 @@ export function byLastName(text: string, names: ReadonlyMap<string, string>): Na
     const last = names.has(word) ? word : [...names.keys()].find((name) => isCaseOf(word, name));
     const full = names.get(last ?? '');
     const place = { start: index, end: index + word.length };
-    const inflected = word.length > (last?.length ?? 0) && !/[oо][vв][aа]$/u.test(word);
+    const inflected = word.length > (last?.length ?? 0) && !FEMININE.test(word);
     return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected, full, ...place }];
   });
 }

@@ -33,6 +33,7 @@ export const SPEECH_WORDS = {
     'conclui repetiu manteve expos sugeriu propos corrigiu aduziu redarguiu redargui exclamou rugiu',
     'limitou-se_a_dizer/responder limitou_se_a_dizer/responder se_limito_a_decir/responder ograniczyl/ograniczyla_sie_do_stwierdzenia',
     'przekazal przekazala',
+    'rivendicato rivendica',
   ],
   /** Verbs with those behind them who are spoken to, or of. */
   transitive: ['told tell tells warned warns reminded reminds assured assures informed informs'],
@@ -73,6 +74,7 @@ export const SPEECH_WORDS = {
     'fez_um_apelo deixou_claro',
     'zabral_glos zajal_stanowisko odniosl_sie odniosla_sie nie_przebiera_w_slowach nie_szczedzil_slow',
     'se_mostro s’est_montre s’est_montree zeigte/zeigt/gab/gibt_sich mostrou_se mostrou-se mostra-se si_e_mostrato/mostrata si_e_detto/detta hielt_sich reagiu reaccionó reacciono reagi a_reagi reagito foi_ainda_mais_longe foi_mais_longe',
+    'dirigiu-se dirigiu_se se_dirigio s’est_adresse si_e_rivolto/rivolta richtete_sich wandte_sich',
   ],
   /** The same as participles, which need an auxiliary. */
   mannerDone: [
