@@ -123,7 +123,9 @@ export function attributor(
       DOUBTED.test(`${lead.shape} ${trail.shape}`) ||
       HEARD.test(lead.shape) ||
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
-      QUESTION.test(after);
+      QUESTION.test(after) ||
+      JUDGED.test(after) ||
+      REMARK.test(before);
     // Right behind the words: “…,” Rama assured Starmer. Nobody else can have said them.
     const right = /^,?(?:[PK],?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?[PK])(?!.*[VvT]x?[PK])/.test(
       trail.shape,
@@ -201,6 +203,13 @@ const LABEL = /^(\s*\p{Lu}[^.!?:\n]{2,40})\.\s[–—]\s*$/u;
 
 /** The title of a paper, or a word or two, in marks within a sentence. */
 const SHORT = /(?<=\p{L} )[“„"«]((?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+)[”“"»](?=[ ,])/gu;
+
+/** English words that something is said of: “…”, Badenoch said, would not stop a single boat. “…” pledge is worthless. */
+const JUDGED =
+  /^(?:(?:,[^,.!?]{2,40},| \p{Ll}+) (?:would|should|could|might|must|will|won[’']t|does|doesn[’']t|did|is|was|were|has|had|crossed|became) | (?:would|should|could|won[’']t|had|has) )/u;
+/** A remark, before a colon, that somebody speaks of: “fumed over the jibe: “…”” */
+const REMARK =
+  /(?:about|at|over|of|to|on|had) (?:(?:the|a|an|one|his|her|this|that|[A-Z]\p{L}+[’']s) )?(?:\p{L}+ )?(?:line|remark|jibe|quip|put-down|suggestion|idea|heckle|excuse|pledge|message|clip|comment|snub|welcome|moment)(?: [^:]{0,40})?:\s*$/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

@@ -38,7 +38,7 @@ const OF_BODY = /^(\p{Lu}\S+ \p{Lu}\S+) (?:von|de|di|da|du|del|della|dos) (\p{Lu
 const INSTITUTION =
   /(?:^|\s)(?:office|news|radio|times|kingdom|mirror|express|channel|balkans|street|palace|house|court|council|commission|committee|union|party|ministry|government|parliament|network|association|institute|society|international|watch|group|agency|media|tv|press|today|mail|telegraph|guardian|post|sun|standard|independent|observer|journal|herald|tribune|review|spiegel|zeitung|welt|monde|figaro|pais|mundo|repubblica|stampa|action|rights|children|democrats?|conservatives?|labour|greens?|tories|nations|states|number|ten|england|uk|uk's|fund|bank|force|army|police|service|programme|show|podcast|front|alliance|movement|trust|foundation|charity|cross|church|university|college|rassemblement|national|popular|agencji|agencija|agencia|agenzia|agentur|agence|mancha|canal|manche|europian|europea|europea|europeo|europeia|europejska|europejskiej|commons|gmin|komunave|općina|općine|κοινοτητων|care4calais|frontex|amnesty|oxfam|unicef)$/;
 const INSTITUTION_FIRST =
-  /^(?:the|le|la|les|el|il|der|die|das|partia|partija|partii|partise|partije|partijata|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
+  /^(?:the|le|la|les|el|il|der|die|das|caso|affaire|affare|slucaj|sprawa|partia|partija|partii|partise|partije|partijata|partito|parti|partido|partei|levizja|pokret|stranka|ministria|ministarstvo|ministero|ministere|ministerio|ministerium|commission|number|no|radio|tv|top)\s/;
 
 /** A transcript has its names in capitals, as bodies have theirs. */
 const IN_CAPITALS = new Set([...WELL_KNOWN].flat().map((name) => name.toUpperCase()));

@@ -29,8 +29,10 @@ const MEMBER = /^(?:MP|MEP|MSP|TD|KC|QC)$/;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|κ|κα|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
 /** Once names are put together, an outlet is a body, and a place a country. */
-const PUT_TOGETHER: { readonly [kind: string]: string } = { S: 'B', c: 'C' };
+const PUT_TOGETHER: { readonly [kind: string]: string } = { S: 'B', c: 'C', e: 'w' };
 const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
+/** What somebody did behind an English office: “Albanian PM roasts Farage”. */
+const ENGLISH_VERB = /^(?:[a-z-]{2,}(?:[^s]s|ed)|vs?|versus|brought|shut|took|met|beat|put|hit)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -77,7 +79,9 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
           : undefined;
       const part = found && meant ? { ...found, kind: meant } : found;
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
-      for (const kind of part ? [part.kind] : plainKinds(token, beforeLast, text.slice(next)))
+      const done =
+        part === undefined && 'KHO'.includes(words.at(-1)?.kind ?? '-') && ENGLISH_VERB.test(token);
+      for (const kind of part ? [part.kind] : done ? ['e'] : plainKinds(token, beforeLast, text.slice(next)))
         words.push(part ?? { kind, start: index, end: index + token.length });
       read = part?.end ?? index + token.length;
       const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;

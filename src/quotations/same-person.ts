@@ -25,6 +25,8 @@ const SINGLE =
   /\b(secretary|chancellor|mayor|king|queen|prince|pope|archbishop|bishop|governor|commissioner|ambassador)\b/iu;
 /** Heads of anything. */
 const LEADER = /leader|lider|leiter|chef|capo|lidhes|udheheq|ηγετ|αρχηγ/;
+const FORMER =
+  /\b(?:former|ex|ancien\p{L}*|antigu[oa]|antig[oa]|bivs\p{L}+|byl[ya]|ehemalig\p{L}*|ish)\b|πρωην/u;
 const GOVERNMENT = /gov|gob|gouv|qeveri|vlad|rzad|regierung|κυβερν/;
 /** What the holders of many offices are called. */
 const SECRETARY = /^(?:secretary|state|british)$/;
@@ -96,6 +98,8 @@ export function isCalled(source: Source, author: Speaker): boolean {
 export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   const name = fold(source.name);
   if (source.sort !== 'rank' || isHead(source)) return true;
+  // Whoever was something else once may be anything now.
+  if (FORMER.test(name)) return false;
   if (isEmbassy(name) || isOfOtherDepartment(name, author) || isOfOtherParty(name, author)) return true;
   return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
 }

@@ -50,6 +50,8 @@ export const SPEECH_WORDS = {
     'novinaru novinarki dziennikarzowi dziennikarce gazetarit gazetares',
     'replied/replies/responded/responds/reacted/reacts_to_the/a/his/her_post/remark/line/tweet/comment/claim/joke/quip/answer/barb/jibe/slogan commented/comments_on_the/a/his/her_post/remark/line/tweet/claim/joke/answer joked/jokes_about_the/a/his/her_post/remark/line/tweet/answer erwiderte/antwortete/reagierte/antwortet/reagiert_auf argumentiert_mit replicato/risposto_a/al/alla/alle risponde/replica_a/al/alla/alle reagiu/respondeu_a/ao/as repondu/reagi_a/aux/au odgovorio/odgovorila/reagovao/reagovala/reagirao_na odgovorio/odgovorila/reagovao/reagovala/reagirao_je_na zareagowal/zareagowala_na reagoi_ndaj απαντησε/αντεδρασε_σε/στη/στην/στο/στις letto legge lu recu lit lexoi lexuar marre merr procitao procitala dobio dobila primio primila gelesen bekommen erhielt erhalten leido leyo escuchado recibido ouvido recebido leu przeczytal przeczytala dostal dostala διαβασε ελαβε procita dobi ricevuto riceve read_in/on asked asks wondered heard hears listened pressed questioned quizzed grilled interviewed learned learnt pyeti pyet degjoi mori chiede chiesto chiese ascolta ascoltato sente sentito pitao pitala upitao upitala cuo cula slusao slusala prasa slusna fragte fragt horte hort vernahm bekam demande entend entendu ecoute pregunto escucho oyo recibio perguntou ouviu recebeu zapytal zapytala uslyszal uslyszala ρωτησε ακουσε αρωτησε',
     'u_prit u_prite u_mireprit u_shoqerua u_pershendet u_quajt u_akuzua u_kritikua u_tall u_fishkellye u_perball',
+    'im_visier dans_le_viseur na_udaru na_meti ne_shenjester nel_mirino en_el_punto_de_mira na_mira na_celowniku στο_στοχαστρο pod_udarom si_e_ritrovato/ritrovata e_rimasto/rimasta ficou quedo ostao ostala musste mussten u_la zostal zostala mbeti ostana εμεινε',
+    'jeered heckled booed shouted_down interrupted answered_by countered_by on_the_ropes in_the_dock in_the_crosshairs in_hot_water on_the_back_foot on_back_foot in_retreat at_sea only_to_be drawing_a responds_to replies_to',
   ],
   /** Joins two things. */
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
@@ -99,6 +101,8 @@ export const SPEECH_WORDS = {
   pronoun: [
     'he she er sie il_a/avait/dit elle ai ajo on_je on_e je_on je_ona toj taa ona lui lei ella ele ela εκεινος εκεινη αυτος αυτη he_who',
   ],
+  /** Somebody who is not the one a sentence is about. */
+  him: ['him ihn ihm at/by_his_side his_target his_next_target niego goscie'],
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult taunt barb dig jab attack sentence passage soundbite video clip',
@@ -128,6 +132,8 @@ export const SPEECH_WORDS = {
     'policaecot policajac policeman policewoman polici policial policier policjant politic* politicienne politikan* politolog* polityczka polityk poliziotto polizist pollster pope portavo* posel poslanikot poslanka povjesnicar prawniczka prawnik predstavni* presenta* presentatrice presenter president* pretstavni* prezantues* prezenter* priest prince profesor* profess* professor* prolazni* prosvednik protest* protestujacy prowadzac* przechodzien przedsiebiorca qualcuno queen quelle quelqu’un rappresentante refugee rentner* reporter representant* researcher resident* resormministerin responsavel ricercat* rival rivale rivales rivali rivals sanger sangerin sasiad sasiadka schauspieler scholar scrittore scrittrice secreta* sef sefot senateur senator senatrice serveur sheriff shkrimtari shoferi shopkeeper sindacalista sindaco sindicalista singer sister sociolog* socjolog soldado soldat soldato',
     'soldier solicitor somebody someone his_son her_son source sources soziolog* speaker spokesman spokespe* spokeswoman stanovnik storica storico stranger strucnjak* student* studentkinja studentot studiues* supporte* susjed syndicaliste taksist* taksowkarz tanaiste taoiseach tassista taxifahrer taxista teacher themeluesi tifosa tifoso tifozi titular torcedor* transeunte treasurer umirovljenik unionist unternehmer ushtari vecina vecino vereador vertreter* vescovo veteran villager vizinha vizinho vladika vocero voditel* voisin voisine vojnik vozac vozacot waiter whip wife woman writer zalozyciel* zolnierz zrodlo zuschauer zwischenrufer ακτιβιστ* αναλυτης αναλυτρια αντιπροσωπος αστυνομικος βουλευτης γειτονας δασκαλος διαδηλωτ* δικηγορος διπλωματης εκπροσωπος επικεφαλης επισκοπος επιτροπος επιχειρηματιας ερευνητ* ευρωβουλευτης ηθοποιος ιδρυτης ιδρυτρια ιστορικος καθηγητ* καλεσμενος καποιος κατοικος',
     'κοινωνιολογος κουρεας κωμικος οδηγος οικονομολογος οπαδος παρουσιαστ* περαστικος πηγη ποδοσφαιριστης πολιτικος σερβιτορος στρατηγος στρατιωτης συγγραφεας συνταξιουχος ταξιτζης τραγουδιστ* φιλος φοιτητης φοιτητρια',
+    'homolog* omologo omologa omologhi amtskolleg* counterpart* hitelo uomo anziano anziana covek coveka starica starac mezczyzna staruszek staruszka kobieta homme monsieur boulanger mann frau señor señora senhor senhora homem mulher idoso idosa panadero padeiro baker pekar ανδρας ηλικιωμενος ηλικιωμενη γυναικα κυρια covekot zena zenata njeri burre grua plakë plak',
+    'commander kommandeur',
   ],
   /** Whom words are said to, in languages that put a name behind: “al giornalista Rossi”. */
   press: [
@@ -141,11 +147,13 @@ export const SPEECH_WORDS = {
     'tory tories',
     'ne_detyre u_ostavci w_stanie_dymisji en_funciones em_funcoes vo_zaminuvanje geschaftsfuhrend*',
     'partii_konserwatywnej/pracy partia_konserwatywna',
+    'labour',
   ],
   /** Somebody's words in somebody else's mouth, or words that were not said: “quoted”, “never”. */
   quoting: [
     'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nikogas nikad nikada nigdy kurre ποτε mai jamas nunca niemals no_ha no_habia nicht jamais nuk s’ka nije δεν non nao nie ne_rece/izjavi/kaza/izjavil/rekol no_dijo/declaro/afirmo pas_dit/declare/affirme/ecrit pas_ete citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
     'neither nor ni ani niti ουτε weder as_nuk',
+    'otherwise reading_from reading_out reading_aloud',
   ],
   /** What somebody says who then denies it, unless that he has said something. */
   denying: [
@@ -185,12 +193,14 @@ export const SPEECH_WORDS = {
   who: [
     'chi ko kto quem wer kush who whose whom which where when while whereas because although though but after before if whether since until unless i_cili e_cila kur nderkohe pasi quando mentre cui koji koja koje dok kada kad nakon sto koj koja koga als wahrend weil obwohl aber nachdem quien cuando mientras qui quand alors onde quando enquanto który ktory ktora gdy kiedy podczas ale οποιος οποια οταν ενω ma pero mais mas',
     'teksa ndersa derisa dokle sepse gdyz poniewaz jer bidejki oti zer omdat dieweil tandis puisque porque aunque embora poiche siccome',
+    'ku wo where',
   ],
   /** Behind one of these a name is not who speaks. */
   preposition: [
     'de_passage_à/a ai_microfoni_di ai_microfoni odgovor/odgovorot/poraka/poruka/porakata/pismoto/pismo/list/odpowiedz/wiadomosc/apel/wezwanie_do unlike despite depuis desde dla dalla amid besides beside opposite including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei beim vom ins uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
     'nesta neste nessa nesse desta deste numa num tra fra entre presso',
     'στα στις',
+    'odgovor/replika/reakcija/odpowiedz_na respuesta/resposta_a/al/ao risposta/replica_a/al/alla/ai τον την τους',
   ],
   /** Of: "the president of Serbia", "a letter from"; and a question, which is of whoever stands behind it. */
   of: [

@@ -21,7 +21,8 @@ const HEARER =
 /** What the one spoken of was. */
 const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
-const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
+const HERS =
+  /^(?:(?!\p{Lu})\p{L}+ )*(?:.*\b(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah) |\p{Lu}\p{Ll}+[aàá] )\p{Lu}/u;
 
 /**
  * The one person whom sentences are about, whom "he said" behind them means.
@@ -62,6 +63,8 @@ export function subjectOf(
       (pattern === SUBJECT_BODY && OTHERS_WORDS.test(shape)),
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
+  // “Farage accused him of meddling. He hit back”.
+  if (sentences.some(({ shape }) => shape.includes('k'))) return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
   return alone && !hears && !speaksOf(quoted, only) ? only : undefined;
 }

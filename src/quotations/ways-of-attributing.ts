@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?!(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?!(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -18,7 +18,8 @@ const WITHIN = '(?:[^VvTQNGPKRMEIZ:!]{0,24}|,?t?R[^VvTQNGPKE:]{0,8})(?<![doWh]|[
 const LEADING =
   '(?:w:)?(?:w:w[|w–]{0,2})?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
-const NO_OTHER = '(?![DwC]{0,2}[KPB][xw]{0,2}[VT]|[wx]?pT|,p)';
+const NO_OTHER =
+  '(?:(?<=[Vv])(?!t?(?:[aDwC]{0,2}[KPBk][xw]{0,2}(?:[VTIp]|x)|[wC]{1,2}x[VvT]|R[xw]{0,3}[VvTp]|D?N[xw]{0,2}[Vv]|p)|,p)|(?<=T)(?![aDwC]{0,2}[KPBk][xw]{0,2}[VT]|K?R[xw]{1,2}[VvT]|[wx]?pT|,p))';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
 const CLEFT = `&?(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
 /** Behind a preposition, or owned, is not who speaks. */
@@ -42,10 +43,13 @@ export interface Way {
 /** Behind a quotation. */
 export const BEHIND: readonly Way[] = [
   // – Edi Rama; (Edi Rama)
-  { shape: /^[,.]*[–(](P)K?(?:[,.:()]|$)/d, named: true },
+  { shape: /^[,.]*[–(](P)K?(?:[.:()]|$|,[DFCB]{0,3}[KCB])/d, named: true },
   // Rama told reporters; as Rama later put it; is how Rama put it
   {
-    shape: new RegExp(`^[,–]*[hpxwDCFaJ]{0,3}([PKB])${APPOSED},?${SAID}[VvT]${NO_OTHER}`, 'd'),
+    shape: new RegExp(
+      `^(?!,?–(?:P|K)[^,]{0,6}[VvT](?:[dwD]|,[^P])*w$)[,–]*[hpxwDCFaJ]{0,3}([PKB])${APPOSED},?${SAID}[VvT]${NO_OTHER}`,
+      'd',
+    ),
   },
   // … quoted Rama as saying
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
@@ -57,7 +61,7 @@ export const BEHIND: readonly Way[] = [
   // respondió en inglés, ante la prensa, la ministra Elisa Spiropali
   {
     shape:
-      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.]|[oad]D?P|P(?=P)){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
+      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.&]|[oad]D?P|P(?=P)){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
     named: true,
     titled: true,
   },
@@ -72,7 +76,7 @@ export const BEHIND: readonly Way[] = [
   // gab der Präsident zurück
   { shape: /^[,–]*g(?:D[wCF]{0,2})?([PK])d?w{1,2}(?:$|[,.])/d },
   // With these words Rama described; thus Rama
-  { shape: /^[,.:–]*Y[xwDR]{0,3}[VvM]?(P)(?![xaw]{0,2}[pE])/d, named: true },
+  { shape: /^[,.:–]*Y[xwD]{0,3}[VvM]?(P)(?![xaw]{0,2}[pEq])/d, named: true },
   { shape: /^[,:]s(?:[xawR]{0,3}w{0,2}|[xaDR]{0,2}[Vv]x?)(?<![oda])(P)/d, named: true },
   // So says Amnesty International
   { shape: /^,s[Vv]([PB])/d },
@@ -85,14 +89,14 @@ export const BEHIND: readonly Way[] = [
   // categorical was Rama, in languages that say so
   { shape: /^,(?:so?)?[xp]{0,2}J[xp]{0,2}(P)/d, named: true },
   // according to Rama; so Rama
-  { shape: /^[,–]*[As][DxwCo]{0,2}([PKB])/d, owner: true },
+  { shape: /^[,–]*[As][DxwCod]{0,2}([PKB])/d, owner: true },
   // was Rama's reply; read Badenoch's post
   { shape: /^[,–]*t?[VvpxawDhR]{0,3}(G)[wC]{0,2}N/d, owner: true },
   // the words are Rama's
   { shape: /^,DNp(G)(?:$|[,.])/d, named: true, owner: true },
   // were the words of Rama; read a post by Badenoch; that was the verdict delivered by Rama
   {
-    shape: /^[,:–]*t?[VvpxawDhRo]{0,4}N(?:d[wC](?=[gw]))?[wgDC]{0,5}oD?[CBFw]{0,2}(P)/d,
+    shape: /^[,:–]*t?[VvpxawDhRo]{0,4}N(?:d[wC](?=g))?[wgDC]{0,5}oD?[CBFw]{0,2}(P)/d,
     named: true,
     owner: true,
   },
@@ -111,17 +115,17 @@ export const BEFORE: readonly Way[] = [
   // Pour Emmanuel Macron,
   { shape: /^fD?w{0,2}(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
   // Pour Emmanuel Macron, l’accord est mort :
-  { shape: /^fD?w{0,2}(P)(?:,?D?K[^PKGNQRVvTWp:]{0,12})?,[^PKGNQRVvTWpE,:]{0,40}:$/d, named: true },
+  { shape: /^fD?w{0,2}(P)(?:,?D?K[^PKGNQRVvTWp:]{0,12})?,[^PKGNQRVvTWpE,C:]{6,40}:$/d, named: true },
   // According to Rama,
   {
     shape: new RegExp(
-      `A[DxwC]{0,3}([PKB])${APPOSED}(?:,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
+      `A[DxwCd]{0,3}([PKB])${APPOSED}(?:,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
       'd',
     ),
     owner: true,
   },
   // Rama said on Tuesday of the hubs:
-  { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!:))${COLON}`, 'd') },
+  { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?![:do]))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
     shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:[dx][DaCBwx]{1,3}){1,3}[xa]{0,2}[Vv]${COLON}`, 'd'),
@@ -183,13 +187,13 @@ export const BEFORE: readonly Way[] = [
   // Edi Rama to MPs:
   {
     shape:
-      /(?:(?:^(?:\([wN]\)|w:w[|w–]{0,2})?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:(?<![^,][^,],s?P[^d]*),?(?:d[wDCPKB]{1,4}(?:oD?[wC]{1,2})?|[af]D?[CB]{1,2}|o[wCB]{1,2}(?<!ow{1,3})|xC)|(?:,[DCFKow]{1,8}|,[DCF]{0,2}Kd[DCFKow]{1,6})(?<!ow{1,3}))?(?<!^[^d]*Pow{1,3}):$/d,
+      /(?:(?:^(?:\([wN]\)|w:w[|w–]{0,2})?|–)[ws]?|[^,][^,],s?)(P)K?C?(?:oD?[CB]{1,2})?(?:\([^)]{1,8}\)|,[^,:RVvTA]{1,16},)?(?:(?<![^,][^,],s?P[^d]*),?(?:d[wDCPKB]{1,4}(?:oD?[wC]{1,2})?|[af]D?[CB]{1,2}|o[wCB]{1,2}(?<!ow{1,3})|xC)|(?:,[DCFow]{0,4}[KCo][DCFKow]{0,6}|,[DCF]{0,2}Kd[DCFKow]{1,6})(?<!ow{1,3}))?(?<!^[^d]*Pow{1,3}):$/d,
     named: true,
   },
   // Badenoch mocked the trip:
   {
     shape: new RegExp(
-      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}(?:M|m(?!d))|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
+      `^${LEADING}(P)${APPOSED},?(?:[xawo]{0,2}(?:M|m(?!d))|(?:[xao]{0,2}p|x|o)[xwh]{0,2}J)[^PKGRVvTNQWI:,&–]{0,14}(?:W[xp]{0,2}E[^PKGRVvTNQI:]{0,8})?:$`,
       'd',
     ),
     named: true,

@@ -35,6 +35,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   opinion: 'f',
   so: 's',
   pronoun: 'R',
+  him: 'k',
   saying: 'N',
   head: 'H',
   rank: 'K',
@@ -60,7 +61,7 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyTgIEXvVNQRHKFMlmJpfsthoWaDxjdS&';
+const RANKED = '!CYLAZyTgIEXvVNQkRHKFMlmJpfsthoWaDxjdS&';
 
 /** The letters of conjugated verbs, which any other meaning of a word goes before. */
 const CONJUGATED = {
