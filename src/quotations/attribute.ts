@@ -125,6 +125,9 @@ export function attributor(
       (behind === undefined && SPOKEN_OF.test(trail.shape)) ||
       QUESTION.test(after) ||
       JUDGED.test(after) ||
+      QUOTING.test(tail) ||
+      // “…,” Farage told: a headline on what he was told.
+      (/T(?:$|[do])/.test(trail.shape) && !/[.!?]/.test(after.split('\n')[0] ?? '')) ||
       REMARK.test(before);
     // Right behind the words: “…,” Rama assured Starmer. Nobody else can have said them.
     const right = /^,?(?:[PK],?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?[PK])(?!.*[VvT]x?[PK])/.test(
@@ -207,6 +210,9 @@ const SHORT = /(?<=\p{L} )[“„"«]((?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+)[�
 /** English words that something is said of: “…”, Badenoch said, would not stop a single boat. “…” pledge is worthless. */
 const JUDGED =
   /^(?:(?:,[^,.!?]{2,40},| \p{Ll}+) (?:would|should|could|might|must|will|won[’']t|does|doesn[’']t|did|is|was|were|has|had|crossed|became) | (?:would|should|could|won[’']t|had|has) )/u;
+/** “…,” Badenoch said, quoting the prime minister. */
+const QUOTING =
+  /, (?:quoting|citing|reading|mimicking|echoing|paraphrasing|parroting|repeating) |(?:says|said|insists|insisted) otherwise/u;
 /** A remark, before a colon, that somebody speaks of: “fumed over the jibe: “…”” */
 const REMARK =
   /(?:about|at|over|of|to|on|had) (?:(?:the|a|an|one|his|her|this|that|[A-Z]\p{L}+[’']s) )?(?:\p{L}+ )?(?:line|remark|jibe|quip|put-down|suggestion|idea|heckle|excuse|pledge|message|clip|comment|snub|welcome|moment)(?: [^:]{0,40})?:\s*$/u;

@@ -274,7 +274,7 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'iert ierte',
     alone: false,
     saying: [
-      'analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig kritis lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu',
+      'analys appell argument attest bilanz deklar dement diagnostiz differenz dikt doz fabul formul garant gratul inform insist komment konstat korrig lament mon not oppon philosoph plad polemis postul prazis prognostiz proklam protest rason refer reklam relativ resum schwadron sekund signalis sinn spekul statu',
     ],
     manner: ['attack'],
   },

@@ -30,6 +30,7 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|κ|κα|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
 /** Once names are put together, an outlet is a body, and a place a country. */
 const PUT_TOGETHER: { readonly [kind: string]: string } = { S: 'B', c: 'C', e: 'w' };
+const ALBANIAN = /[ëË]|(?<!\p{L})(?:dhe|nga|per|tha|nje|te)(?!\p{L})/u;
 const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
 /** What somebody did behind an English office: “Albanian PM roasts Farage”. */
 const ENGLISH_VERB = /^(?:[a-z-]{2,}(?:[^s]s|ed)|vs?|versus|brought|shut|took|met|beat|put|hit)$/;
@@ -114,6 +115,8 @@ function likeAnother(
   if (/^(?:του|της|τους)$/.test(token) && next === 'D') return 'w';
   // German “an” before a name.
   if (token === 'an' && next === 'P') return 'd';
+  // “E” is “and”, but in Albanian.
+  if (/^e$/i.test(token) && !ALBANIAN.test(text)) return '&';
   // Polish “się” is no German “sie”, its “o” no article, and Macedonian “им” no German “im”.
   if (/^(?:się|им|му)$/i.test(token)) return 'x';
   if (next === 'P' && (token === 'o' || (token === 'do' && before?.kind === 'N'))) return 'd';
@@ -136,7 +139,14 @@ function likeAnother(
 
 /** An auxiliary that makes a participle what somebody has done. */
 const HAVE =
-  /^(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|ka|kanë|kishte|kishin)$/iu;
+  /(?:^| )(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|ka|kanë|kishte|kishin)$/iu;
+/** Participles of Romance verbs that have their object with them: “criticato”, “moqué”, “avvertito”. */
+const PARTICIPLE =
+  /^[^ ’']+(?:[aiu]to|[au]ta|so|tto|rso|sto|[ai]do|é|ée|és|ées|averti|démenti|prévenu|défendu)$/iu;
+/** Participles that are never what somebody does: “skrytykowany”, “kritikovan”, “ismejan”. */
+const NEVER_ACTIVE =
+  /^[^ ’']+(?:[aoe]n[yai]|[oei]van[aoi]?|isan[aoi]?|[es]jan[aoi]?|čekan[aoi]?|ован[ао]?|уван[ао]?|eshet|ohet)$/iu;
+const DONE: { readonly [kind: string]: string } = { n: 'v', l: 'M' };
 const REFLEXIVE = /^(?:si|s[’'])$/i;
 const NOUN_BEHIND = /^(?!(?:lo|gli|nje|një|e|i|ia|ua|u|te|të)$)/i;
 
@@ -150,14 +160,16 @@ function conjugate(parts: readonly Part[], text: string): Part[] {
     const { kind, conjugated } = part;
     if (conjugated && /[Ddo]/.test(parts[at - 1]?.kind ?? '') && NOUN_BEHIND.test(word(at - 1)))
       return { ...part, kind: 'w' };
-    if (kind !== 'n' && kind !== 'l') return part;
+    if (NEVER_ACTIVE.test(word(at)) && /[MmVv]/.test(kind)) return { ...part, kind: 'q' };
+    const participle = kind === 'n' || kind === 'l';
+    if (!participle && !(/[MmVv]/.test(kind) && PARTICIPLE.test(word(at)))) return part;
     const done = [1, 2, 3].some(
       (back) =>
         (HAVE.test(word(at - back)) ||
           (/^[èe]$/.test(word(at - back)) && REFLEXIVE.test(word(at - back - 1)))) &&
         parts.slice(at - back + 1, at).every(({ kind: between }) => 'xwR'.includes(between)),
     );
-    return { ...part, kind: done ? (kind === 'n' ? 'v' : 'M') : 'w' };
+    return { ...part, kind: done ? (DONE[kind] ?? kind) : 'q' };
   });
 }
 

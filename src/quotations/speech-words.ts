@@ -52,6 +52,7 @@ export const SPEECH_WORDS = {
     'u_prit u_prite u_mireprit u_shoqerua u_pershendet u_quajt u_akuzua u_kritikua u_tall u_fishkellye u_perball',
     'im_visier dans_le_viseur na_udaru na_meti ne_shenjester nel_mirino en_el_punto_de_mira na_mira na_celowniku στο_στοχαστρο pod_udarom si_e_ritrovato/ritrovata e_rimasto/rimasta ficou quedo ostao ostala musste mussten u_la zostal zostala mbeti ostana εμεινε',
     'jeered heckled booed shouted_down interrupted answered_by countered_by on_the_ropes in_the_dock in_the_crosshairs in_hot_water on_the_back_foot on_back_foot in_retreat at_sea only_to_be drawing_a responds_to replies_to',
+    'then_there_was next_up_was was/were_singled_out was_the_target/butt/villain/enemy was_not_spared came_in_for his_favourite_target under_his_skin',
   ],
   /** Joins two things. */
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],

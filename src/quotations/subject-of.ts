@@ -63,8 +63,11 @@ export function subjectOf(
       (pattern === SUBJECT_BODY && OTHERS_WORDS.test(shape)),
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
-  // “Farage accused him of meddling. He hit back”.
-  if (sentences.some(({ shape }) => shape.includes('k'))) return undefined;
+  // “Farage accused him of meddling. He hit back”; “Farage was wrong, he said. “…,” he added”.
+  if (sentences.some(({ shape }) => /k|,R[xw]{0,2}[VvT]/.test(shape))) return undefined;
+  // “Farage criticised the government. Downing Street hit back”; “The answer came at once”.
+  if (last !== undefined && pattern.exec(last.shape) === null && /^D?w?C(?![KHO])|N/.test(last.shape))
+    return undefined;
   if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
   return alone && !hears && !speaksOf(quoted, only) ? only : undefined;
 }

@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?!(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?![^:]*[,&]D?C[xwo]{0,3}[wVvX]|(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -19,7 +19,7 @@ const LEADING =
   '(?:w:)?(?:w:w[|w–]{0,2})?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER =
-  '(?:(?<=[Vv])(?!t?(?:[aDwC]{0,2}[KPBk][xw]{0,2}(?:[VTIp]|x)|[wC]{1,2}x[VvT]|R[xw]{0,3}[VvTp]|D?N[xw]{0,2}[Vv]|p)|,p)|(?<=T)(?![aDwC]{0,2}[KPBk][xw]{0,2}[VT]|K?R[xw]{1,2}[VvT]|[wx]?pT|,p))';
+  '(?:(?<=[Vv])(?!t?(?:[aDwC]{0,2}[KPBk](?:dD?C)?[xw]{0,2}(?:[VTIp]|x)|[wCF]{1,2}x[VvT]|[wCF]{1,2}Tk|R[xwQ]{0,4}[VvTp]|D?N[xw]{0,2}[Vv]|p)|,p)|(?<=T)(?![aDwC]{0,2}[KPBk][xw]{0,2}[VT]|K?R[xw]{1,2}[VvT]|[wx]?pT|,p))';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
 const CLEFT = `&?(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
 /** Behind a preposition, or owned, is not who speaks. */
