@@ -2,7 +2,7 @@ import type { Speaker } from '../record/compile-record.ts';
 import { AROUND, LEAD, type Quotation } from './find-quotations.ts';
 import { HEAD, identity, type Source } from './join-names.ts';
 import type { Clause, ClauseReader } from './read-clause.ts';
-import { speaksOf, subjectOf } from './subject-of.ts';
+import { isHers, speaksOf, subjectOf } from './subject-of.ts';
 import {
   ALONE_BEHIND,
   ANSWERED,
@@ -147,6 +147,9 @@ export function attributor(
       right ? [] : [above, ...sentences, ...said].flatMap((clause) => clause.speakers),
     );
     const source = behind ?? ahead;
+    // “Kemi Badenoch odpowiedział”: he has answered her.
+    const toHer =
+      source?.sort === 'name' && isHers(source) && HE_SAID.test(behind ? tail : (texts.at(-1) ?? ''));
     const spokenOf = source?.sort === 'name' && speaksOf(quotation.text, source);
     // What somebody is called in the sentence that the words stand in is of those before.
     const told = source === behind || !/^D?K/.test(lead.shape) ? begun : begun.slice(0, -1);
@@ -160,7 +163,7 @@ export function attributor(
         : undefined;
     return {
       source: source && headOf(source, meant(begun, '')),
-      plain: agreed && !doubted && !spokenOf,
+      plain: agreed && !doubted && !spokenOf && !toHer,
       subject,
       around,
       mentioned,
@@ -171,16 +174,17 @@ export function attributor(
 
 /** Who speaks in a clause, by the first of some ways that it has. */
 function sourceIn(
-  { shape, parts }: Clause,
+  { shape, cased, parts }: Clause,
   ways: readonly Way[],
   words: Pick<Way, 'ending' | 'fragment'> = {},
 ): Source | undefined {
-  for (const { shape: pattern, named, titled, owner, ending, fragment } of ways) {
+  for (const { shape: pattern, named, titled, owner, genitive, ending, fragment } of ways) {
     if ((ending && !words.ending) || (fragment && !words.fragment)) continue;
-    const found = pattern.exec(shape);
+    const found = pattern.exec(titled ? cased.replaceAll('U', 'w') : shape);
     const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
     if (source === undefined) continue;
     if (named && source.sort !== 'name' && source.sort !== 'office') continue;
+    if (genitive && source.dative) continue;
     if ((titled && !source.titled) || (source.inflected && !owner)) continue;
     return source;
   }
@@ -194,6 +198,9 @@ function namesOther({ shape, parts }: Clause, preposition?: RegExp): boolean {
       source?.sort === 'name' && source.who === '' && !preposition?.test(shape.slice(0, at)),
   );
 }
+
+/** Slavic verbs of a man. */
+const HE_SAID = /(?<!\p{L})(?:\p{L}+[aei]o je|je \p{L}+[aei]o|\p{L}+[aeiy]ł)(?!\p{L})/u;
 
 /** A small letter, and no subject: “the hall had cheered ‘we said no’” is about the words. */
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;

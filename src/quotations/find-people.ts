@@ -99,7 +99,7 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       .map(({ name, index }) => ({
         who: '',
         sort: isBody(name) ? ('body' as const) : ('name' as const),
-        inflected: DATIVE.test(name),
+        inflected: DATIVE.test(name) || isCase(name),
         start: index,
         end: index + name.replace(/[’']s?$/, '').length,
       }))
@@ -117,6 +117,23 @@ export function lastNames(named: readonly Named[], text: string): ReadonlyMap<st
       return who === '' && sort === 'name' && last.length < full.length ? [[last, full]] : [];
     }),
   );
+}
+
+/** Whether it is a well-known name of which both words have endings: “Nigela Faragea”. */
+function isCase(name: string): boolean {
+  const words = name.split(' ');
+  return [...WELL_KNOWN.values()].some((known) => {
+    const own = known.split(' ');
+    return (
+      own.length === words.length &&
+      own.every(
+        (word, at) =>
+          words[at]?.startsWith(word) &&
+          words[at] !== word &&
+          words[at].length <= word.length + LONGEST_ENDING,
+      )
+    );
+  });
 }
 
 /** People whom a text names by their last name only. */

@@ -14,6 +14,8 @@ export interface Source {
   /** The countries that the page says they are of: those of the record by its name for them. */
   readonly countries: readonly string[];
   readonly inflected: boolean;
+  /** Whether the name has the ending of one who is spoken to: “odgovor Vučiću”. */
+  readonly dative?: boolean;
   /** Whether their office stands before the name. */
   readonly titled?: boolean;
   /** Whether it is the head of a government, without a name: “the Albanian prime minister”. */

@@ -13,7 +13,7 @@ import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
  */
 export interface Clause {
   readonly shape: string;
-  /** The same, with U for any other word that has a capital. */
+  /** The same, with U for any other word that has a capital, and u for an infinitive. */
   readonly cased: string;
   readonly parts: readonly Part[];
   /** The speakers of the record who are in it by name or office, unless the office is another's. */
@@ -30,6 +30,11 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Herr|Frau|κ|κα|Mme|Monsieur|Madame|Pan|Pani|Zoti|Zonja)$/;
 /** Once names are put together, an outlet is a body, and a place a country. */
 const PUT_TOGETHER: { readonly [kind: string]: string } = { S: 'B', c: 'C', e: 'w' };
+/** “Disse ao receber o líder”: whoever stands behind it is received. */
+const INFINITIVE = /(?:[aei]r|[aei]re)$/;
+const TO = /^(?:ao|al|para|per|di|nell[’']|all[’']|dell[’']|de|a|da)$/i;
+/** The ending of one to whom something is said: “odgovor Vučiću”, “mesazh Kurtit”. */
+const DATIVE = /(?:[uу]|owi|it|ut)$/u;
 const ALBANIAN = /[ëË]|(?<!\p{L})(?:dhe|nga|per|tha|nje|te)(?!\p{L})/u;
 const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
 /** What somebody did behind an English office: “Albanian PM roasts Farage”. */
@@ -80,9 +85,19 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
           : undefined;
       const part = found && meant ? { ...found, kind: meant } : found;
       const beforeLast = text.slice(words.at(-2)?.start, words.at(-2)?.end);
+      const to =
+        part === undefined &&
+        INFINITIVE.test(token) &&
+        TO.test(text.slice(words.at(-1)?.start, words.at(-1)?.end));
       const done =
         part === undefined && 'KHO'.includes(words.at(-1)?.kind ?? '-') && ENGLISH_VERB.test(token);
-      for (const kind of part ? [part.kind] : done ? ['e'] : plainKinds(token, beforeLast, text.slice(next)))
+      for (const kind of part
+        ? [part.kind]
+        : to
+          ? ['u']
+          : done
+            ? ['e']
+            : plainKinds(token, beforeLast, text.slice(next)))
         words.push(part ?? { kind, start: index, end: index + token.length });
       read = part?.end ?? index + token.length;
       const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;
@@ -95,7 +110,7 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
     const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
     const known = named.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
     const cased = parts.map(({ kind }) => PUT_TOGETHER[kind] ?? kind).join('');
-    const shape = cased.replaceAll('U', 'w');
+    const shape = cased.replace(/[Uu]/g, 'w');
     return { shape, cased, parts, speakers: [...known, ...offices] };
   };
   return { read, lastNamesIn };
@@ -146,6 +161,8 @@ const PARTICIPLE =
 /** Participles that are never what somebody does: “skrytykowany”, “kritikovan”, “ismejan”. */
 const NEVER_ACTIVE =
   /^[^ ’']+(?:[aoe]n[yai]|[oei]van[aoi]?|isan[aoi]?|[es]jan[aoi]?|čekan[aoi]?|ован[ао]?|уван[ао]?|eshet|ohet)$/iu;
+const POSTED =
+  /^(?:public(?:ou|ó|a)|opublikował[a]?|objavi[ol]a?|objavljuje|publikoi|publikon|ανάρτησε|δημοσίευσε|objavi|објави[ол]?а?|posted|shared|pubblica(?:to)?|publié|veröffentlichte?)$/iu;
 const DONE: { readonly [kind: string]: string } = { n: 'v', l: 'M' };
 const REFLEXIVE = /^(?:si|s[’'])$/i;
 const NOUN_BEHIND = /^(?!(?:lo|gli|nje|një|e|i|ia|ua|u|te|të)$)/i;
@@ -159,6 +176,9 @@ function conjugate(parts: readonly Part[], text: string): Part[] {
   return parts.map((part, at) => {
     const { kind, conjugated } = part;
     if (conjugated && /[Ddo]/.test(parts[at - 1]?.kind ?? '') && NOUN_BEHIND.test(word(at - 1)))
+      return { ...part, kind: 'w' };
+    // “Farage objavio snimak”: what is posted is not what he says.
+    if (/[Vv]/.test(kind) && POSTED.test(word(at)) && /[wUDNC]/.test(parts[at + 1]?.kind ?? ''))
       return { ...part, kind: 'w' };
     if (NEVER_ACTIVE.test(word(at)) && /[MmVv]/.test(kind)) return { ...part, kind: 'q' };
     const participle = kind === 'n' || kind === 'l';
@@ -179,6 +199,13 @@ function personPart({ who, sort, start, end, inflected, full }: Named, text: str
     kind,
     start,
     end,
-    source: { who, name: full ?? text.slice(start, end), sort, countries: [], inflected },
+    source: {
+      who,
+      name: full ?? text.slice(start, end),
+      sort,
+      countries: [],
+      inflected,
+      dative: DATIVE.test(text.slice(start, end)),
+    },
   };
 }

@@ -40,6 +40,7 @@ export const SPEECH_WORDS = {
   /** What whoever a sentence is about says besides. */
   participle: [
     'saying telling offering_to adding replying writing stating arguing claiming announcing confirming stressing explaining admitting joking complaining tweeting posting insisting declaring warning asking noting remarking responding answering quipping pointing_out en_ajoutant/expliquant/affirmant/declarant/precisant duke_thene/shtuar/theksuar/deklaruar dicendo aggiungendo spiegando sottolineando affermando diciendo anadiendo asegurando explicando afirmando dizendo acrescentando afirmando rekavsi dodajuci porucivsi navodeci isticuci mowiac dodajac podkreslajac λεγοντας προσθετοντας τονιζοντας',
+    'γραφοντας λεγοντας δηλωνοντας τονιζοντας σημειωνοντας προσθετοντας',
   ],
   /** Verbs of those who ask or hear, and whose words do not follow; and what is no speech at all: “under fire”, “warf vor”, “to the journalist”. */
   hearing: [

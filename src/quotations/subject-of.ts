@@ -21,8 +21,10 @@ const HEARER =
 /** What the one spoken of was. */
 const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
-const HERS =
-  /^(?:(?!\p{Lu})\p{L}+ )*(?:.*\b(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah) |\p{Lu}\p{Ll}+[aàá] )\p{Lu}/u;
+const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
+/** Given names of women of public life that do not end so, and have no other endings in Slavic languages. */
+const HER_NAMES =
+  /(?<!\p{L})(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah) \p{Lu}/u;
 
 /**
  * The one person whom sentences are about, whom "he said" behind them means.
@@ -68,8 +70,13 @@ export function subjectOf(
   // “Farage criticised the government. Downing Street hit back”; “The answer came at once”.
   if (last !== undefined && pattern.exec(last.shape) === null && /^D?w?C(?![KHO])|N/.test(last.shape))
     return undefined;
-  if (only === undefined || (HE.test(said) && HERS.test(only.name))) return undefined;
+  if (only === undefined || (HE.test(said) && (HERS.test(only.name) || isHers(only)))) return undefined;
   return alone && !hears && !speaksOf(quoted, only) ? only : undefined;
+}
+
+/** Whether somebody has a woman's given name that no language changes: “odpowiedział Kemi Badenoch” is said to her. */
+export function isHers({ name }: Source): boolean {
+  return HER_NAMES.test(name);
 }
 
 /** Whether words name somebody: nobody speaks of himself by his name. */

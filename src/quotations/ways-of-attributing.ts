@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?![^:]*[,&]D?C[xwo]{0,3}[wVvX]|(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?![^:]*[,&]D?C[xwoD]{0,3}[wVvX]|(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -34,6 +34,8 @@ export interface Way {
   readonly titled?: boolean;
   /** Whether the speaker is whose the words are, and so may have any ending. */
   readonly owner?: boolean;
+  /** Whether the name has to be free of the ending of one who is spoken to. */
+  readonly genitive?: boolean;
   /** Whether the clause has to end with the words: “called the remark ‘…’ rude” is about them. */
   readonly ending?: boolean;
   /** Whether the words have to go on with the sentence: “joked that his ears rang from ‘You left Europe’” is about them. */
@@ -61,7 +63,7 @@ export const BEHIND: readonly Way[] = [
   // respondió en inglés, ante la prensa, la ministra Elisa Spiropali
   {
     shape:
-      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.&]|[oad]D?P|P(?=P)){1,12}(?<![doAfaiQhm&]|[doAfai]D|i[wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
+      /^[,–:]*[xwaDtdCFB]{0,4}[VvM](?:[^PKGRQXETWNYI!:.&]|[oad]D?P|P(?=P)){1,12}(?<![doAfaiuQhm&]|[doAfaiu]D|[iu][wD]{1,2})(P)(?![xaw]?[VvTMp])/d,
     named: true,
     titled: true,
   },
@@ -111,7 +113,7 @@ export const BEFORE: readonly Way[] = [
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
-  { shape: /N(P)[:,]$/d, named: true, owner: true },
+  { shape: /N(P)[:,]$/d, named: true, owner: true, genitive: true },
   // Pour Emmanuel Macron,
   { shape: /^fD?w{0,2}(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
   // Pour Emmanuel Macron, l’accord est mort :
