@@ -26,7 +26,7 @@ const WORDS = [
   {
     words: 'The last government lost control of the borders. I am determined that we will retake control',
     own: 'Keir Starmer',
-    others: ['Ed Davey', 'Yvette Cooper', 'Ursula von der Leyen'],
+    others: ['Ed Davey', 'Friedrich Merz', 'Ursula von der Leyen'],
     day: '2025-05-16',
   },
   {

@@ -15,7 +15,7 @@ import { COUNTRIES } from './speech-words.ts';
 
 /** Words that fit too many people to tell one from another. */
 const ANYBODY =
-  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo|padron[ea]|anfitri\p{L}+|gastgeber\p{L}*|mikprit\p{L}+|doma[cćk]in\p{L}*|gospodarz\p{L}*|h[oô]te|gast|gäste|ospit[ei]|invit(?:é|ada|ado)s?|convidad[oa]|gość|gost|musafir\p{L}*|kolleg\p{L}*|coll[eè]g\p{L}*|koleg\p{L}*|cole?g\p{L}*|amic[oa]|amis?|amie|freund\p{L}*|mik|prijatelj|przyjaciel|avvers\p{L}+|advers\p{L}+|gegner\p{L}*|rival\p{L}*|protivnik|kundërshtar\p{L}*|przeciwnik)\b/iu;
+  /\b(leader|head|officials?|politicians?|host|guest|counterpart|man|woman|chief|boss|speaker|other|source|fuentes?|font[ei]|burim\p{L}*|izvor\p{L}*|quellen?|źródł\p{L}*|report|statement|government|party|paper|newspaper|article|letter|premiers?|pm|minist\p{L}+|organi\p{L}+|charity|group|agency|ngo|padron[ea]|anfitri\p{L}+|gastgeber\p{L}*|mikprit\p{L}+|doma[cćk]in\p{L}*|gospodarz\p{L}*|h[oô]te|gast|gäste|ospit[ei]|invit(?:é|ada|ado)s?|convidad[oa]|gość|gost|musafir\p{L}*|kolleg\p{L}*|coll[eè]g\p{L}*|koleg\p{L}*|cole?g\p{L}*|amic[oa]|amis?|amie|freund\p{L}*|mik|prijatelj|przyjaciel|avvers\p{L}+|advers\p{L}+|gegner\p{L}*|rival\p{L}*|protivnik|kundërshtar\p{L}*|przeciwnik)\b/iu;
 /** Who speaks for a person is not that person; but a body or an office speaks through them. */
 const SPOKESMAN =
   /\b(spokes\p{L}+|zedhenes\p{L}*|portavoce|portparol\p{L}*|glasnogovorni\p{L}+|sprecher\p{L}*|rzeczni\p{L}+|portavoz)\b|port[ea]?[- ](parole|voz)\b/iu;

@@ -202,7 +202,7 @@ export const SPEECH_WORDS = {
     'de_passage_à/a ai_microfoni_di ai_microfoni odgovor/odgovorot/poraka/poruka/porakata/pismoto/pismo/list/odpowiedz/wiadomosc/apel/wezwanie_do unlike despite depuis desde dla dalla amid besides beside opposite including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei beim vom ins uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
     'nesta neste nessa nesse desta deste numa num tra fra entre presso',
     'στα στις',
-    'odgovor/replika/reakcija/odpowiedz_na respuesta/resposta_a/al/ao risposta/replica_a/al/alla/ai τον την τους',
+    'odgovor/replika/reakcija/odpowiedz_na respuesta/resposta_a/al/ao risposta/replica_a/al/alla/ai τον την',
   ],
   /** Of: "the president of Serbia", "a letter from"; and a question, which is of whoever stands behind it. */
   of: [
