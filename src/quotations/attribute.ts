@@ -86,7 +86,7 @@ export function attributor(
       open ? subjectOf(those, said, quotation.text, pattern) : undefined;
     // A paragraph that begins with the words goes on with the one before, if somebody speaks in that.
     const meantAbove = (said: string, begins = before.trim() === '') =>
-      begins && previous.length < AROUND && SPOKEN.test(above.shape)
+      begins && previous.length < AROUND && SPOKEN.test(above.shape) && !/[VvT].*R/.test(above.shape)
         ? subjectOf(
             sentencesOf(previous).map((text) => read(text, day)),
             said,

@@ -19,7 +19,7 @@ const LEADING =
   '(?:w:)?(?:w:w[|w–]{0,2})?(?:(?:[CB](?:,[CBw]{1,2})?(?:\\([^)]{1,4}\\))?)?–)?(?:w?[do][DCBwx]{1,2},?|[DCwx]{1,3},|E[^PKGVvT:]{0,20},)?[wDCx&]{0,2}';
 /** What is not said by whoever says that another has: “said his host had told him”, “said, was a joke”. */
 const NO_OTHER =
-  '(?:(?<=[Vv])(?!t?(?:[aDwC]{0,2}[KPBk](?:dD?C)?[xw]{0,2}(?:[VTIp]|x)|[wCF]{1,2}x[VvT]|[wCF]{1,2}Tk|R[xwQ]{0,4}[VvTp]|D?N[xw]{0,2}[Vv]|p)|,p)|(?<=T)(?![aDwC]{0,2}[KPBk][xw]{0,2}[VT]|K?R[xw]{1,2}[VvT]|[wx]?pT|,p))';
+  '(?:(?<=[Vv])(?!t?(?:[aDwC]{0,2}[KPBk](?:dD?C)?[xw]{0,2}(?:[VTIp]|x)|[wCF]{1,2}x[VvT]|[wCF]{1,2}Tk|R[xw]{0,2}(?:Q|Q?[xw]{0,2}[VvTp])|D?N[xw]{0,2}[Vv]|p)|,p)|(?<=T)(?![aDwC]{0,2}[KPBk][xw]{0,2}[VT]|K?R[xw]{1,2}[VvT]|[wx]?pT|,p))';
 /** “It was Rama who”, “c’est Rama qui”, “ishte Rama ai që”. */
 const CLEFT = `&?(?:wp|o?[px]D?)?(P)${APPOSED}(?:R?W|Rt)`;
 /** Behind a preposition, or owned, is not who speaks. */
@@ -127,7 +127,7 @@ export const BEFORE: readonly Way[] = [
     owner: true,
   },
   // Rama said on Tuesday of the hubs:
-  { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?![:do]))${COLON}`, 'd') },
+  { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!x?:|[do]))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
     shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:[dx][DaCBwx]{1,3}){1,3}[xa]{0,2}[Vv]${COLON}`, 'd'),
