@@ -92,6 +92,8 @@ export function peopleFinder(speakers: readonly Speaker[]): (text: string, day?:
       })),
     ];
     const unknown = [...text.matchAll(UNKNOWN_NAME)]
+      // “Auf der Plattform X”.
+      .filter(({ 0: name }) => !/ X$/.test(name))
       .map(({ 0: name, index }) => {
         const [, person, body] = OF_BODY.exec(name) ?? [];
         return { name: person && body && isBody(body) ? person : name, index };

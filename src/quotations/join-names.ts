@@ -61,7 +61,7 @@ const JOINED: readonly { readonly shape: RegExp; readonly named: boolean }[] = [
   // The president of Serbia, Aleksandar Vucic, …
   {
     shape:
-      /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOCF]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUw]{1,3}){0,2}(?:[daf][CDUwo&F]{1,8}|&[Uw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
+      /(?<![Ado][Da]?[FCGBUw]{0,3})[Da]?[FCGBUw]{0,3}[KHO][KHOCF]{0,4}w?(?:[ot]{1,2}D?[DFCGBPUwKH]{1,3}){0,2}(?:[daf][CDUwo&F]{1,8}|&[Uw]{1,2})?,P(?=[,:.VvTxMFo]|$)/g,
     named: true,
   },
   // According to the president of Serbia, Aleksandar Vucic, … “In a letter to the president, Rama said” begins anew.

@@ -102,6 +102,7 @@ export const SPEECH_WORDS = {
   ],
   pronoun: [
     'he she er sie il_a/avait/dit elle ai ajo on_je on_e je_on je_ona toj taa ona lui lei ella ele ela εκεινος εκεινη αυτος αυτη he_who',
+    'ο_ιδιος η_ιδια lui-meme elle-meme él_mismo ella_misma',
   ],
   /** Somebody who is not the one a sentence is about. */
   him: ['him ihn ihm at/by_his_side his_target his_next_target niego goscie'],
@@ -136,6 +137,7 @@ export const SPEECH_WORDS = {
     'κοινωνιολογος κουρεας κωμικος οδηγος οικονομολογος οπαδος παρουσιαστ* περαστικος πηγη ποδοσφαιριστης πολιτικος σερβιτορος στρατηγος στρατιωτης συγγραφεας συνταξιουχος ταξιτζης τραγουδιστ* φιλος φοιτητης φοιτητρια',
     'homolog* omologo omologa omologhi amtskolleg* counterpart* hitelo uomo anziano anziana covek coveka starica starac mezczyzna staruszek staruszka kobieta homme monsieur boulanger mann frau señor señora senhor senhora homem mulher idoso idosa panadero padeiro baker pekar ανδρας ηλικιωμενος ηλικιωμενη γυναικα κυρια covekot zena zenata njeri burre grua plakë plak',
     'commander kommandeur',
+    'elu elue ηγετης ηγετιδα',
   ],
   /** Whom words are said to, in languages that put a name behind: “al giornalista Rossi”. */
   press: [

@@ -230,6 +230,8 @@ export const BEFORE: readonly Way[] = [
   },
   // Albana Koçiu, who runs the ministry, was just as firm, saying:
   { shape: new RegExp(`^${LEADING}([PKB])${APPOSED}[^RNK:]{0,30}(?<=[,\\)])I[^GVvTQNE:]{0,12}:?$`, 'd') },
+  // Priti Patel pytana o Albanię odparła:
+  { shape: new RegExp(`^${LEADING}(P)${APPOSED},?E[^PKGRVvTNWt:,]{1,12},?[Vv]:$`, 'd'), named: true },
   // Rama laughed and said:
   {
     shape: new RegExp(
