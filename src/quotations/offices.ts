@@ -65,6 +65,11 @@ export function isOfOtherParty(name: string, speaker: Speaker): boolean {
   return speaker.roles.every(({ of }) => of !== 'UK') && speaker.kind === 'person';
 }
 
+/** Whether somebody is of a party that was in no British government of the record's days. */
+export function isOfSmallParty(name: string): boolean {
+  return PARTIES.slice(2).some((words) => words.test(fold(name)));
+}
+
 /** Whether a body is what it is called: “the charity”, but not “the minister”. */
 export function isOrganisation(name: string): boolean {
   return ORGANISATION.test(fold(name));

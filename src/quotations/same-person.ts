@@ -7,11 +7,13 @@ import {
   isEmbassy,
   isOfOtherDepartment,
   isOfOtherParty,
+  isOfSmallParty,
   isOrganisation,
   isPremier,
   titles,
 } from './offices.ts';
 import { COUNTRIES } from './speech-words.ts';
+import { IN_GOVERNMENT, WELL_KNOWN } from './well-known.ts';
 
 /** Words that fit too many people to tell one from another. */
 const ANYBODY =
@@ -63,6 +65,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (author.kind === 'unnamed') {
     const known = speakers.get(who);
     if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
+    if (isOfDepartment(author) && isOutsideGovernment(source)) return false;
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
   if (sort === 'body') {
@@ -80,6 +83,19 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (isOfOtherDepartment(name, author) || (sort === 'rank' && isOfOtherParty(name, author))) return false;
   if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));
   return countries.length > 0 || fits(name, author);
+}
+
+/** Whether an unnamed source is of a department of the British government. */
+function isOfDepartment({ roles }: Speaker): boolean {
+  return roles.some(({ of }) => /\boffice\b/i.test(of ?? ''));
+}
+
+/** Whether whoever is named cannot be a source in the British government of the day that the record is of. */
+function isOutsideGovernment({ name, sort, countries }: Source): boolean {
+  if (countries.length > 0 && !countries.includes('UK')) return true;
+  if (sort === 'body') return isCharity(name);
+  const last = name.split(' ').at(-1) ?? '';
+  return sort === 'name' && (isOfSmallParty(name) || (WELL_KNOWN.has(last) && !IN_GOVERNMENT.has(last)));
 }
 
 /** Whether what somebody is called would fit an author, or anybody, or cannot be read. */

@@ -25,3 +25,10 @@ const NAMES = [
 export const WELL_KNOWN: ReadonlyMap<string, string> = new Map(
   NAMES.map((name) => [name.split(' ').at(-1) ?? '', name]),
 );
+
+/** Those of them, by their last names, who were in the British government of 2025. */
+export const IN_GOVERNMENT: ReadonlySet<string> = new Set(
+  'Cooper|Lammy|Mahmood|Rayner|Reeves|Healey|Streeting|McFadden|Kuper|Lami|Mahmud|Купер|Лами|Махмуд|Μαχμούντ|Κούπερ|Λάμι'.split(
+    '|',
+  ),
+);
