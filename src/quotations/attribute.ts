@@ -99,7 +99,9 @@ export function attributor(
       sourceIn(trail, BEHIND) ??
       (byPronoun ? (meant(begun, tail) ?? meantAbove(tail) ?? meant(begun, tail, ONLY)) : undefined);
     // Between two parts of a quotation stands what would stand behind it.
-    const joint = /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
+    const joint = ANOTHER_CLAUSE.test(before)
+      ? undefined
+      : /[”"»]([^.!?”"»\n]*,\s*)$/u.exec(withoutStops(before))?.[1];
     const ahead =
       sourceIn(lead, BEFORE, {
         ending: /^(?:[,.&].*)?$/.test(trail.shape),
@@ -128,7 +130,8 @@ export function attributor(
       QUOTING.test(tail) ||
       // “…,” Farage told: a headline on what he was told.
       (/T(?:$|[do])/.test(trail.shape) && !/[.!?]/.test(after.split('\n')[0] ?? '')) ||
-      REMARK.test(before);
+      REMARK.test(before) ||
+      CLAIM.test(before);
     // Right behind the words: “…,” Rama assured Starmer. Nobody else can have said them.
     const right = /^,?(?:[PK],?[xaw]{0,2}[VvT](?!,?[php])|[xa]{0,2}[VvT]x?[PK])(?!.*[VvT]x?[PK])/.test(
       trail.shape,
@@ -219,10 +222,16 @@ const JUDGED =
   /^(?:(?:,[^,.!?]{2,40},| \p{Ll}+) (?:would|should|could|might|must|will|won[’']t|does|doesn[’']t|did|is|was|were|has|had|crossed|became) | (?:would|should|could|won[’']t|had|has) )/u;
 /** “…,” Badenoch said, quoting the prime minister. */
 const QUOTING =
-  /, (?:quoting|citing|reading|mimicking|echoing|paraphrasing|parroting|repeating) |(?:says|said|insists|insisted) otherwise/u;
+  /, (?:quoting|citing|reading|mimicking|echoing|paraphrasing|parroting|repeating|recalling|recounting|imitating|borrowing|pointing to|remembering|using|to use|in the [^,.]{1,40}[’']s words|on [^,.]{0,40}behalf) |(?:says|said|insists|insisted) otherwise|back (?:to|at) him/u;
 /** A remark, before a colon, that somebody speaks of: “fumed over the jibe: “…”” */
 const REMARK =
   /(?:about|at|over|of|to|on|had) (?:(?:the|a|an|one|his|her|this|that|[A-Z]\p{L}+[’']s) )?(?:\p{L}+ )?(?:line|remark|jibe|quip|put-down|suggestion|idea|heckle|excuse|pledge|message|clip|comment|snub|welcome|moment)(?: [^:]{0,40})?:\s*$/u;
+
+/** “…,” Farage said, only to be told, “…” */
+const ANOTHER_CLAUSE = /, (?:only|to which|while|and|but) [^,“”"]*,\s*$/u;
+/** “Hit back at suggestions that “…””: what somebody else says. */
+const CLAIM =
+  /(?:suggestions?|claims?|ideas?|notion|hearing|told|believed?|defence|defense|refrain|excuse|line|argument|insistence|assurances?|promise|accusations?|reports?)(?: was| is)? that\s*$/u;
 
 /** What goes on behind a quotation, up to the end of the sentence or the next quotation. */
 function clauseBehind(text: string): string {

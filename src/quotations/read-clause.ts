@@ -39,6 +39,8 @@ const ALBANIAN = /[ëË]|(?<!\p{L})(?:dhe|nga|per|tha|nje|te)(?!\p{L})/u;
 const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
 /** What somebody did behind an English office: “Albanian PM roasts Farage”. */
 const ENGLISH_VERB = /^(?:[a-z-]{2,}(?:[^s]s|ed)|vs?|versus|brought|shut|took|met|beat|put|hit)$/;
+/** English participles behind “was”: “the speech was mocked”. */
+const DONE_TO = /^(?:[a-z]{2,}ed|met|put|sent|told)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -95,9 +97,11 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
         ? [part.kind]
         : to
           ? ['u']
-          : done
-            ? ['e']
-            : plainKinds(token, beforeLast, text.slice(next)))
+          : words.at(-1)?.kind === 'p' && part === undefined && DONE_TO.test(token)
+            ? ['q']
+            : done
+              ? ['e']
+              : plainKinds(token, beforeLast, text.slice(next)))
         words.push(part ?? { kind, start: index, end: index + token.length });
       read = part?.end ?? index + token.length;
       const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;

@@ -28,7 +28,7 @@ const SINGLE =
 /** Heads of anything. */
 const LEADER = /leader|lider|leiter|chef|capo|lidhes|udheheq|ηγετ|αρχηγ/;
 const FORMER =
-  /\b(?:former|ex|ancien\p{L}*|antigu[oa]|antig[oa]|bivs\p{L}+|byl[ya]|ehemalig\p{L}*|ish)\b|πρωην/u;
+  /\b(?:former|then|one-?time|ex|ancien\p{L}*|antigu[oa]|antig[oa]|bivs\p{L}+|byl[ya]|ehemalig\p{L}*|ish)\b|πρωην/u;
 const GOVERNMENT = /gov|gob|gouv|qeveri|vlad|rzad|regierung|κυβερν/;
 /** What the holders of many offices are called. */
 const SECRETARY = /^(?:secretary|state|british)$/;

@@ -54,6 +54,7 @@ export const SPEECH_WORDS = {
     'im_visier dans_le_viseur na_udaru na_meti ne_shenjester nel_mirino en_el_punto_de_mira na_mira na_celowniku στο_στοχαστρο pod_udarom si_e_ritrovato/ritrovata e_rimasto/rimasta ficou quedo ostao ostala musste mussten u_la zostal zostala mbeti ostana εμεινε',
     'jeered heckled booed shouted_down interrupted answered_by countered_by on_the_ropes in_the_dock in_the_crosshairs in_hot_water on_the_back_foot on_back_foot in_retreat at_sea only_to_be drawing_a responds_to replies_to',
     'then_there_was next_up_was was/were_singled_out was_the_target/butt/villain/enemy was_not_spared came_in_for his_favourite_target under_his_skin',
+    'gli_e_stato_detto mu_je_receno que_lhe_disseram que_le_dijeron le_dijeron qu’on_lui_a_dit il_bersaglio_era meta_je_bio celem_byl el_blanco_era o_alvo_era la_cible_etait das_ziel_war',
   ],
   /** Joins two things. */
   and: ['and or und oder et ou e y dhe ose i ili και η oraz lub'],
@@ -105,7 +106,9 @@ export const SPEECH_WORDS = {
     'ο_ιδιος η_ιδια lui-meme elle-meme él_mismo ella_misma',
   ],
   /** Somebody who is not the one a sentence is about. */
-  him: ['him ihn ihm at/by_his_side his_target his_next_target niego goscie'],
+  him: [
+    'him ihn ihm at/by_his_side his_target his_next_target niego goscie sei seien solle wolle musse konne durfe aurait serait',
+  ],
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult taunt barb dig jab attack sentence passage soundbite video clip',
@@ -119,6 +122,7 @@ export const SPEECH_WORDS = {
     'zdanie zdania cytat cytatu odpowiedz wpis wpisie słowa slowa list oswiadczenie komentarz',
     'απαντηση αναρτηση μηνυμα δηλωση επιστολη σχολιο λογια φραση φρασεις ρηση αντιδραση τοποθετηση δηλωσεις ανακοινωση',
     'objavi objave izjavi poruci pismu saopstenju saopstenje saopcenju priopcenju odgovoru komentaru obracanju soopstenie soopstenieto pismoto odgovorot leserbrief gastbeitrag kolumne pressemitteilung oswiadczeniu komentarzu liscie wpisie odpowiedzi ανακοινωση επιστολη comunicado intervista nota entretien',
+    'retourkutsche dementi smentita desmentido demanti riposta pergenjeshtrim pergenjeshtrimi',
   ],
   /** Whoever leads a government or a country, in any language: which one, the country says. */
   head: [
@@ -158,6 +162,8 @@ export const SPEECH_WORDS = {
     'put_it_to said/say/says/saying_nothing/little quote quoted quotes quoting cite cited cites citing echo echoed echoes echoing mimick* paraphras* parrot* referring referred alluding alluded denied denies denying not never refused refuses didn’t hasn’t hadn’t doesn’t nikogas nikad nikada nigdy kurre ποτε mai jamas nunca niemals no_ha no_habia nicht jamais nuk s’ka nije δεν non nao nie ne_rece/izjavi/kaza/izjavil/rekol no_dijo/declaro/afirmo pas_dit/declare/affirme/ecrit pas_ete citat* citirao citira citat zitierte zitiert citato citando citant citou cytujac cytował cytuje bashkengjit* cituar citoi παραθετ*',
     'neither nor ni ani niti ουτε weder as_nuk',
     'otherwise reading_from reading_out reading_aloud',
+    'sous_le_tweet/post unter_dem_post/tweet sotto_al_post sotto_il_post ispod_objave pod_postem/wpisem under_the_post/tweet odgovor_na_izjavu/objavu/poruku',
+    'risposta/replica_al/alla/ai/agli respuesta_al resposta_ao/à antwort_auf reponse_au/a_la odpowiedz_na',
   ],
   /** What somebody says who then denies it, unless that he has said something. */
   denying: [
@@ -204,7 +210,7 @@ export const SPEECH_WORDS = {
     'de_passage_à/a ai_microfoni_di ai_microfoni odgovor/odgovorot/poraka/poruka/porakata/pismoto/pismo/list/odpowiedz/wiadomosc/apel/wezwanie_do unlike despite depuis desde dla dalla amid besides beside opposite including like without than malgre trotz wegen nonostante malgrado a_pesar_de apesar_de pese_a uprkos usprkos mimo mimo_to pomimo perkunder perball krahas παρα χωρις statt außer sauf excepto exceto tranne osim oprocz with to during about in on at from near for against under over between behind alongside towards toward into upon via following mit vor nach bei beim vom ins uber wahrend zu zum zur gegenuber im in am auf an con durante dopo prima su sul sulla ai agli alla alle allo al contro sobre tras ante contra en hacia para avec pendant apres avant à dans sur aux au chez contre com apos em no na nas nos numa ao aos perante com sa s u posle pred so vo za o z ze w do po przed podczas zapytan*/pytan*/dopytywan*_o por uz pored kod kraj protiv uoci nad pod preko izmedju pokraj kon prane drejt rreth kunder mbi para tek neben seit ohne gegen lors vers chez lungo presso verso junto podle obok me pas gjate ne te ndaj nga prej με σε στο στη στην στον στους μετα απο για προς κατα',
     'nesta neste nessa nesse desta deste numa num tra fra entre presso',
     'στα στις',
-    'odgovor/replika/reakcija/odpowiedz_na respuesta/resposta_a/al/ao risposta/replica_a/al/alla/ai τον την',
+    'odgovor/replika/reakcija/odpowiedz_na respuesta/resposta_a risposta/replica_a τον την',
   ],
   /** Of: "the president of Serbia", "a letter from"; and a question, which is of whoever stands behind it. */
   of: [

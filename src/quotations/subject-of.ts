@@ -18,13 +18,16 @@ const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
 /** Who is written or spoken to, and does not speak. */
 const HEARER =
   /\b(?:editor|reporters?|journalist\p{L}*|dziennikarz\p{L}*|novinar\p{L}*|gazetar\p{L}*|giornalist\p{L}*|periodist\p{L}*|jornalist\p{L}*|cronist\p{L}*)|новинар|δημοσιογράφ/iu;
+/** Who is told something by the one who speaks, and so is not that one, perhaps the one before. */
+const HIM =
+  /(?<!\p{L})(?:ihm|(?<!according to )him|му|mu|lui a|lui ont|-lhes?|told (?:his|her|the) [^,.]{0,30}(?:counterpart|leader|secretary|minister|president|host|guest|premier))(?!\p{L})|a-t-on/iu;
 /** What the one spoken of was. */
 const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
 const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
 /** Given names of women of public life that do not end so, and have no other endings in Slavic languages. */
 const HER_NAMES =
-  /(?<!\p{L})(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah) \p{Lu}/u;
+  /(?<!\p{L})(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah|Mette|Jess|Heidi|Marine) \p{Lu}/u;
 
 /**
  * The one person whom sentences are about, whom "he said" behind them means.
@@ -66,7 +69,8 @@ export function subjectOf(
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   // “Farage accused him of meddling. He hit back”; “Farage was wrong, he said. “…,” he added”.
-  if (sentences.some(({ shape }) => /k|,R[xw]{0,2}[VvT]/.test(shape))) return undefined;
+  if (HIM.test(said) || sentences.some(({ shape }) => /k|,(?:R[xw]{0,2}[VvT]|[xa]{0,2}vR?$)/.test(shape)))
+    return undefined;
   // “Farage criticised the government. Downing Street hit back”; “The answer came at once”.
   if (last !== undefined && pattern.exec(last.shape) === null && /^D?w?C(?![KHO])|N/.test(last.shape))
     return undefined;

@@ -9,7 +9,7 @@ const APPOSED = String.raw`K?C?(?:oD?[CBwPF]{1,3}|(?<=K)d(?:D?P|[DKBCwi]{1,3}))?
 const SAID = '(?:(?<!,)[xaFw]{0,3}|[xaF]{0,2})[do]?';
 /** What is said, behind a colon: not what another's words are called, unless the speaker's are: “in a letter:”. */
 const COLON =
-  '(?![^:]*[,&]D?C[xwoD]{0,3}[wVvX]|(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPB][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
+  '(?![^:]*[,&]D?C[xwoD]{0,3}[wVvX]|(?<=[Vv])x?K[^:]|(?<=v)x?C:|(?<=V)[Da]w|(?<=v)D(?:w(?!d[DCw]|J)|t(?!C))|[^:]*KI|[^:]*[KPBCF][xw]{0,2}p|[^:]*&[wxaD]{0,2}[PKB])(?:[^VvTQNEWR:]|W(?=i)|(?<=t[^PKQ:]{0,5})Q|(?<=d[DawC]{0,2})N){0,25}:$';
 /** What leads up to what is said: “that”, “at a rally in Doncaster that”. */
 const THAT = '(?:(?:d?[DaCBwx]{1,3}){0,3},?t|(?:d[Da]?[wCBx]{1,2}|x){0,2},?)$';
 /** What leads up to words that go on with a sentence: “that Britain was”, “it would”. Behind “of” they are spoken of. */
@@ -109,11 +109,14 @@ export const BEFORE: readonly Way[] = [
   // … quoted Rama as saying:
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
-  { shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d, owner: true },
+  {
+    shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d,
+    owner: true,
+  },
   // a post by Badenoch read:
   { shape: /NoD?(P)[^PKGNQVvT:]{0,6}[Vvpx]?[,:]?$/d, named: true, owner: true },
   // odgovor Edija Rame:
-  { shape: /N(P)[:,]$/d, named: true, owner: true, genitive: true },
+  { shape: /(?<!Q[Dw]{0,2})N(P)[:,]$/d, named: true, owner: true, genitive: true },
   // Pour Emmanuel Macron,
   { shape: /^fD?w{0,2}(P)(?:,[^,PKGVvT]{1,8},|,)?$/d, named: true },
   // Pour Emmanuel Macron, l’accord est mort :
