@@ -82,8 +82,10 @@ export function attributor(
     const begun = before.length < AROUND ? sentences : sentences.slice(1);
     // A paragraph before that speaks of people may be about whom "he" is.
     const open = !/[PKGR]/.test(above.shape);
+    // “Was Farage right? “…,” he said.”
+    const asked = /\?\s*$/.test(before);
     const meant = (those: readonly Clause[], said: string, pattern?: RegExp) =>
-      open ? subjectOf(those, said, quotation.text, pattern) : undefined;
+      open && !asked ? subjectOf(those, said, quotation.text, pattern) : undefined;
     // A paragraph that begins with the words goes on with the one before, if somebody speaks in that.
     const meantAbove = (said: string, begins = before.trim() === '') =>
       begins && previous.length < AROUND && SPOKEN.test(above.shape) && !/[VvT].*R/.test(above.shape)

@@ -72,7 +72,11 @@ export function subjectOf(
   if (HIM.test(said) || sentences.some(({ shape }) => /k|,(?:R[xw]{0,2}[VvT]|[xa]{0,2}vR?$)/.test(shape)))
     return undefined;
   // “Farage criticised the government. Downing Street hit back”; “The answer came at once”.
-  if (last !== undefined && pattern.exec(last.shape) === null && /^D?w?C(?![KHO])|N/.test(last.shape))
+  if (
+    last !== undefined &&
+    pattern.exec(last.shape) === null &&
+    /^(?:D|w?C(?![KHO])|a?D?w?K)|N/.test(last.shape)
+  )
     return undefined;
   if (only === undefined || (HE.test(said) && (HERS.test(only.name) || isHers(only)))) return undefined;
   return alone && !hears && !speaksOf(quoted, only) ? only : undefined;

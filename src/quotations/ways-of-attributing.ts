@@ -270,7 +270,10 @@ export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
  * “There was laughter when Edi Rama …”, “The price was spelled out by Edi Rama”.
  */
 export const SUBJECT = new RegExp(`^(?:${LEADING}|A|fD?|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
-export const ONLY = new RegExp(`^[^PKGREQA]*?(?<![doAfa]|[doAf]D)(P)${APPOSED}`, 'd');
+export const ONLY = new RegExp(
+  `^(?:a[^PKGREQA]*?|[^PKGREQA]*?(?<!px?D?))(?<![doAfa]|[doAf]D)(P)${APPOSED}`,
+  'd',
+);
 /** A paragraph in which somebody speaks; a caption between two has no full stop. */
 export const SPOKEN = new RegExp(`^${LEADING}P${APPOSED}(?:[^PKGRQNWIEp]{0,4}[VvTMm].*|p[xw]?E[^.]*)\\.$`);
 /** Which body a sentence is about, for “the charity said” behind it. */
