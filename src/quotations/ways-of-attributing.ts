@@ -110,7 +110,7 @@ export const BEFORE: readonly Way[] = [
   { shape: /Q[Dxw]{0,2}(P)hI/d, named: true },
   // Badenoch's post on X read:
   {
-    shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d,
+    shape: /(?<!Nd)(G)[wC]{0,2}N[do]?[^PKGNQRVvTo:q]{0,7}[Vvpx]?[xaw]{0,2}J?[,:]?$/d,
     owner: true,
   },
   // a post by Badenoch read:
