@@ -13,6 +13,7 @@ for (const [title, folder] of [
   ['The same, later still: whose words they are only', 'newsroom'],
   ['The same, in whatever grammar', 'grammar'],
   ['The same, in the words of everyday news in eleven languages', 'everyday'],
+  ['The same, as dailies and portals of eleven languages print it', 'news'],
   ['Of all kinds, as on real pages', 'mixed'],
   ['What could be taken for altered or misattributed, and is not', 'decoys'],
 ] as const) {

@@ -65,7 +65,7 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (author.kind === 'unnamed') {
     const known = speakers.get(who);
     if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
-    if (isOfDepartment(author) && isOutsideGovernment(source)) return false;
+    if (isOfDepartment(author) && !fits(name, author) && isOutsideGovernment(source)) return false;
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
   if (sort === 'body') {
