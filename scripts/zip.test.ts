@@ -33,7 +33,7 @@ describe('a zip', () => {
     });
     // The bytes themselves are part of what is promised: a new version of the library must not change them unseen.
     expect(new Set(hashes)).toEqual(
-      new Set(['7131762adfd221f7c19be7b72aecc021c11c53dc8af567979ae0f15cc2aa7ae2']),
+      new Set(['40638a2bfbc921428428512b1f3a2a1c16866ecfa425fed3e4ca7a11ba856e49']),
     );
   });
 });
