@@ -20,10 +20,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     participle: 'ato',
     alone: true,
     saying: [
-      'accus afferm annot annunci argoment assicur avvis bisbigli borbott chios cominci comment comunic concord conferm confess confid contest continu denunci dichiar esclam esort evidenzi giur grid implor incalz inizi ironizz lament minacci mormor obiett opin osserv pens postill precis proclam protest puntualizz raccont ramment replic riafferm ricord rilanci rilev rimarc rivel sbott scherz segnal sintetizz sospir sottoline specific spieg strill supplic sussurr svel testimoni tuon url',
+      'accus afferm annot annunci argoment assicur auspic avvis bisbigli borbott chios cinguett cominci comment comunic concord conferm confess confid consigli contest continu denunci dichiar domand esclam esort evidenzi giur grid implor incalz inizi invoc ironizz lament minacci mormor obiett opin osserv pens post postill precis proclam protest puntualizz raccomand raccont ramment replic riafferm ricord rilanci rilev rimarc rivel sbott scherz segnal sintetizz sollecit sospir sottoline specific sper spieg strill supplic sussurr svel testimoni tuon twitt url',
     ],
     manner: [
-      'attacc bacchett bersagli bocci condann contrattacc critic rifiut rigett sferz smont strigli stronc',
+      'appoggi attacc bacchett bersagli bocci celebr condann contrattacc critic elogi esalt fren insort lod rifiut rigett ringrazi salut sferz smont stigmatizz strigli stronc',
     ],
   },
   // it -ire
@@ -42,10 +42,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     participle: 'ado',
     alone: true,
     saying: [
-      'aclar acus afirm agreg aleg alert amenaz anadi anunci apostill apunt argument asegur avis brome chill clarific coment comunic concret confes confirm contest declar denunci destac desvel detall enfatiz especific espet exclam explic finaliz garantiz grit indic inform ironiz jur lament matiz murmur musit narr observ precis proclam puntualiz razon recalc record recrimin relat remarc rememor replic reproch resalt respondi revel senal sentenci subray suspir susurr testific tron zanj',
+      'abund aclar acus afirm agreg ahond aleg alert amenaz anadi anunci apostill apunt argument arranc asegur avis brome chill clarific coment comenz comunic concret confes confirm contest continu declar denunci destac desvel detall empez enfatiz especific espet exclam explic finaliz garantiz grit indic inform insisti ironiz jur lament matiz murmur musit narr observ precis proclam puntualiz razon recalc record recrimin reiter relat remarc remat rememor replic reproch resalt respondi resumi revel senal sentenci subray suspir susurr testific tron zanj',
     ],
     manner: [
-      'abronc amonest atac conden desautoriz descalific desden despreci fustig rechaz reprob repudi ridiculiz vapule',
+      'abronc alab amonest aplaudi atac conden cuestion culp desacredit desautoriz descalific desden desmont despreci discrep elogi fustig rechaz reprob repudi responsabiliz ridiculiz tumb vapule',
     ],
   },
   // es -ir
@@ -64,10 +64,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     participle: 'ado',
     alone: true,
     saying: [
-      'acrescent acus adicion adit afirm aleg alert ameac anunci apont argument arremat assegur assinal atir avis berr brinc censur clarific coment comunic concretiz confess confidenci confirm critic declar denunci destac desvend detalh dispar enfatiz especific exclam explic fris gracej grit indic inform ironiz jur lament lembr narr observ pormenoriz precis proclam realc record relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sublinh testemunh treplic vinc',
+      'acrescent acus adicion adit afirm aleg alert ameac anunci apont argument arremat assegur assinal atir avis berr brad brinc censur clarific coment comunic concretiz confess confidenci confirm critic declar denunci desabaf destac desvend detalh dispar encerr enfatiz esbravej especific exclam explic finaliz fris gracej grit indic inform ironiz jur lament lembr murmur narr observ pormenoriz precis proclam realc record relat relembr remat rememor replic ressalt retruc revel ripost salient sentenci sublinh suspir sussurr termin testemunh treplic vinc vocifer',
     ],
     manner: [
-      'atac desacredit desanc desautoriz desdramatiz desprez desvaloriz menosprez neg recus refut rejeit ridiculariz',
+      'arras atac bombarde culp culpabiliz desacredit desanc desautoriz desdramatiz desprez desvaloriz deton espinafr fustig malh menosprez neg recus refut rejeit responsabiliz ridiculariz',
     ],
   },
   // pt -er
@@ -94,10 +94,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     participle: 'é',
     alone: false,
     saying: [
-      'affirm ajout annonc argu argument assen assur avanc badin balanc blagu chuchot comment confi constat declar demand estim exhort exige expliqu fulmin gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis questionn racont raill ral rappel reclam relev remarqu repet repliqu retorqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn',
+      'affirm ajout annonc argu argument assen assur attest avanc badin balanc blagu certifi chuchot comment confi confirm constat contest critiqu declar demand denonc deplor estim exhort exige expliqu fulmin gliss grogn grommel grond implor indiqu insist interroge ironis jur lach lanc martel maugre menac moqu murmur observ persifl pest philosoph plaid plaisant precis protest questionn racont raill ral rappel reclam refut regrett relev remarqu repet repliqu retorqu rican rigol ripost signal souffl soulign soupir suppli temoign tempet tonn',
     ],
     manner: [
-      'blam brocard conspu ecart encens incrimin ovationn recadr refus repouss ridiculis stigmatis vilipend',
+      'blam brocard celebr conspu deconseill defi ecart encens incrimin ovationn plebiscit pron provoqu recadr refus repouss ridiculis stigmatis vilipend',
     ],
   },
   // fr -ir
@@ -114,10 +114,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     participle: 'uar',
     alone: true,
     saying: [
-      'afirm apel argument bes cviter deklar evident falender fill garant gjem gjyk inkuraj insist ironiz kercen kerk keshill koment konfirm konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenviz njoft paralajmer parashtr perfund poh pran preciz premt pretend propoz publik qartes qetes reag rekomand replik rikujt saktes shkr shpjeg shpres sht sigur sintetiz specifik sqar sugjer supoz theks transmet treg tuit urdher vazhd vij vleres zbul',
+      'afirm akuz apel argument arsyet bes cviter deklar detaj dysh evident falender fill garant gjem gjyk hamendes ilustr inkuraj insist ironiz kercen kerk keshill koment konfirm konklud konsider konstat korrigj kujt kumt kundersht lajmer ligjer mend nenviz njoft paralajmer parashik parashtr perfund poh pran preciz premt pretend propoz publik qartes qetes reag rekomand replik rezum rikujt ritheks saktes shkr shpjeg shpres sht sigur sintetiz specifik sqar sugjer supoz theks transmet treg tuit urdher vazhd vij vleres zbul',
     ],
     manner: [
-      'bek demant den fajes kritik kundersulm lavder moh pergenjeshtr pergez qort refuz stigmatiz sulm',
+      'aprov bek demant demask den denonc fajes kritik kundersulm lavder minimiz mirat moh ngushell pergenjeshtr pergez perjasht polemiz qort refuz ripoh rrez stigmatiz sulm',
     ],
   },
   // sq -ej
@@ -156,10 +156,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'a ao ala',
     alone: true,
     saying: [
-      'aludir apelir apelov argumentir argumentov demantir demantov dod elaborir garantir garantov informir informis insistir inzistir ironizir ispric izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod napis obec odgovar odrez pis podcrt poentir pokaz posavjetov potcrt povik poziv pozv precizir predskaz pridod prognozir prokomentaris prokomentir promrmlj reagir reagov replicir rezimir savetov savjetov smatr sugerir sugeris sumir tvitov upit vik zagarantov zahtev zahtijev zapit',
+      'aludir apelir apelov apostrofir argumentir argumentov demantir demantov dod elaborir garantir garantov informir informis insistir inzistir ironizir ispric izreagir izreagov kaz komentaris komentir konstatir konstatov kritikov kritizir nadod najavljiv napis obec obecav objasnjav odgovar odrez pis podcrt podvik poentir pojasnjav pokaz ponavlj posavjetov potcrt potencir potvrdiv povik poziv pozv precizir predskaz pridod prognozir prokomentaris prokomentir promrmlj reagir reagov replicir rezimir savetov savjetov smatr sugerir sugeris sumir tvitov upit upozorav vik zagarantov zahtev zahtijev zapit',
     ],
     manner: [
-      'cestit iskritikov iskritizir ismej ismij izrug nap negir opravd podrz prosvjedov protestov prozv relativizir',
+      'banalizir cestit iskritikov iskritizir ismej ismij izrug izvred izvrijed kontrir minimizir nap napad negir opravd otpis parir podrz prosvjedov protestov provocir prozv raskrink relativizir',
     ],
   },
   // sr -iti
@@ -167,9 +167,11 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 'i io ila',
     alone: true,
     saying: [
-      'dopun govor grm isprav izjav izraz mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zavap zavrs',
+      'belez biljez dopun govor grm isprav izjav izraz jamc mol nadopun naglas nagovest nagovijest najav nared nastav obavijest objasn obrazloz ocen ocijen odbrus odgovor odvrat oglas ohrabr otkr podset podsjet pojasn ponov posvedoc posvjedoc predloz predoc pret pretpostav prijet primet primijet priopc priprijet proced procen procijed procijen progovor razjasn saopc saopst sroc svedoc svjedoc traz tvrd upozor uput ustvrd uvjer uzvrat vel zabelez zabiljez zagrm zajamc zakljuc zamol zaokruz zapret zaprijet zatraz zaust zavap zavrs',
     ],
-    manner: ['bran obran odb odbran optuz ospor pohval poruc pozal prekor razotkr ukor zahval'],
+    manner: [
+      'blagoslov bran hval obran odb odbran odobr omalovaz optuz ospor pohval poklop poruc potkac pozal prekor raspal razotkr udar ukor zahval',
+    ],
   },
   // sr -nuti
   {
@@ -283,10 +285,10 @@ export const CONJUGATIONS: readonly Conjugation[] = [
     finite: 't te',
     alone: false,
     saying: [
-      'antworte appellier atz ausser behaupte bekraftig bemerk bestatig beteuer bilanzier brumm deklarier dementier diktier donner entgegne erlauter erwahn erwider erzahl fauch fluster formulier garantier gratulier grummel hohn insistier knurr kommentier konstatier konter kritisier lamentier laster monier murmel murr philosophier pladier polemisier polter poste postulier prazisier prognostizier protestier rasonier raun resumier schimpf schnaub signalisier sinnier spekulier spotte stammel twitter verdeutlich verkunde versicher wetter wisper',
+      'antworte appellier atz ausser behaupte beklag bekraftig bemerk bestatig beteuer bilanzier brumm deklarier dementier diktier donner entgegne erlauter erwahn erwider erzahl fauch fluster formulier frohlock garantier gratulier grummel hohn insistier jammer jubel klag knurr kommentier konstatier konter kritisier lamentier laster monier murmel murr philosophier pladier polemisier polter poste postulier prazisier prognostizier protestier rasonier raun resumier scherz schimpf schnaub schwarm seufz signalisier sinnier spekulier spotte stammel stohn stotter twitter verdeutlich verkunde versicher wetter wisper',
     ],
     manner: [
-      'arger attackier brandmark feier freu geissel unterstutz verdamm verhohn verlang verspotte verteufel verurteil wurdig',
+      'arger attackier bejah brandmark feier freu geissel hader unterstutz verdamm verhohn verlang vernein verspotte verteufel verurteil wurdig zoger',
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Speaker } from '../record/compile-record.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** An ambassador, or the embassy that speaks for a government and is not it. */
-const EMBASSY = /\b(?:ambas|embass|embaj|embaix|botschaft)\p{L}*|πρεσβ/u;
+const EMBASSY = /\b(?:ambas|embass|embaj|embaix|botschaft|envoy)\p{L}*|πρεσβ/u;
 /** Bodies that speak for no government and no party. */
 const CHARITY =
   /\b(?:amnesty|amnistia|amnistie|rights|watch|refugees?|cross|charit\p{L}+|fund|trust|foundation|children|nations|nazioni|nacoes|naciones|unhcr|acnur|hcr|unicef|iom|oim|care4calais|frontex|oxfam)\b/u;

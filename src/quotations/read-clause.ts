@@ -158,7 +158,7 @@ function likeAnother(
 
 /** An auxiliary that makes a participle what somebody has done. */
 const HAVE =
-  /(?:^| )(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|ka|kanë|kishte|kishin)$/iu;
+  /(?:^| )(?:ha|hanno|aveva|avevano|avrebbe|abbia|a|ont|avait|avaient|aurait|s[’']est|han|había|habían|hubo|tem|têm|tinha|tinham|a-t-(?:il|elle|on)|ont-(?:ils|elles)|avait-(?:il|elle)|ka|kanë|kishte|kishin)$/iu;
 /** Participles of Romance verbs that have their object with them: “criticato”, “moqué”, “avvertito”. */
 const PARTICIPLE =
   /^[^ ’']+(?:[aiu]to|[au]ta|so|tto|rso|sto|[ai]do|é|ée|és|ées|averti|démenti|prévenu|défendu)$/iu;

@@ -24,7 +24,8 @@ const HIM =
 /** What the one spoken of was. */
 const ONE_OF = /^the (?:first|only) /i;
 /** A given name that is mostly a woman's: what ends so and is not costs a finding, and no page an accusation. */
-const HERS = /^(?:(?!\p{Lu})\p{L}+ )*\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
+const HERS =
+  /^(?:(?!\p{Lu})\p{L}+ )*(?!(?:Zia|Luca|Luka|Nikola|Andrea|Mustafa|Joshua|Ezra|Elia|Ilija) )\p{Lu}\p{Ll}+[aàá] \p{Lu}/u;
 /** Given names of women of public life that do not end so, and have no other endings in Slavic languages. */
 const HER_NAMES =
   /(?<!\p{L})(?:Kemi|Yvette|Rachel|Liz|Priti|Nancy|Elly|Diane|Penny|Emily|Lucy|Wendy|Bridget|Helen|Karen|Margaret|Sarah|Mette|Jess|Heidi|Marine) \p{Lu}/u;
@@ -69,7 +70,10 @@ export function subjectOf(
   );
   if (REPLY.test(said) && sentences.some(({ shape }) => TOLD.test(shape))) return undefined;
   // “Farage accused him of meddling. He hit back”; “Farage was wrong, he said. “…,” he added”.
-  if (HIM.test(said) || sentences.some(({ shape }) => /k|,(?:R[xw]{0,2}[VvT]|[xa]{0,2}vR?$)/.test(shape)))
+  if (
+    HIM.test(said) ||
+    sentences.some(({ shape }) => /^[^E]*k|,(?:R[xw]{0,2}[VvT]|[xa]{0,2}vR?$)/.test(shape))
+  )
     return undefined;
   // “Farage criticised the government. Downing Street hit back”; “The answer came at once”.
   if (

@@ -58,7 +58,7 @@ export const BEHIND: readonly Way[] = [
   // said Rama; dijo este jueves Edi Rama; sagte der Kanzler
   {
     shape:
-      /^[,–]*&?(?:Dx|w?D(?=v))?[xawRo]{0,3}[Vv][xt]{0,3}(?:[da]D?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
+      /^[,–]*&?(?:Dx|w?D(?=v))?[xawRo]{0,3}[Vv][xt]{0,3}(?:[dao](?:D|w)?B|(?:,[dDxwoBC]{1,8}){1,2},)?(?:D[wCF]{0,2})?([PKB])/d,
   },
   // respondió en inglés, ante la prensa, la ministra Elisa Spiropali
   {
@@ -124,7 +124,7 @@ export const BEFORE: readonly Way[] = [
   // According to Rama,
   {
     shape: new RegExp(
-      `A[DxwCd]{0,3}([PKB])${APPOSED}(?:,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
+      `A[DxwCd]{0,3}([PKB])${APPOSED}(?:,K[^PGVvTQNR:]{0,10}(?=:)|,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
       'd',
     ),
     owner: true,
@@ -150,6 +150,8 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`py([PK])${APPOSED}${THAT}`, 'd') },
   // Rama, who described the trip as a “…”
   { shape: /(P)K?,W[xa]{0,2}Z[^PKGNQRVvTWIt:,]{0,5}$/d, named: true, ending: true },
+  // Durissima Suella Braverman, secondo cui “…”
+  { shape: /(P)(?:,[^,PKGVvT]{1,12})?,AW$/d, named: true },
   // It came from Rama, who argued that
   { shape: new RegExp(`(P)K?,W[xa]{0,2}[Vv]${THAT}`, 'd'), named: true },
   // Rama said that
@@ -188,7 +190,7 @@ export const BEFORE: readonly Way[] = [
   { shape: /^[^PKG]{0,6}[Vv][xwD]{0,2}([PKB])[^PKGVvTQN:]{0,8}:$/d },
   // As Rama put it, ; jak powiedział Rama,
   { shape: new RegExp(`hD?([PK])${APPOSED},?${SAID}[VvT][^PKGVvTQN:]{0,6},$`, 'd') },
-  { shape: /h[DWxwa]{0,2}[Vv](?:d[CDw]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
+  { shape: /h[DWxwa]{0,2}[Vv](?:[do][CDwB]{1,2})?[xw]{0,2}D?([PK])(?:,?[^:VvTQ]{1,10})?,$/d },
   // Edi Rama to MPs:
   {
     shape:
@@ -256,20 +258,23 @@ export const REPORTED: readonly Way[] = [
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTMm](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE =
-  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$|[^PKG:]{0,20}[Vv]R[^VvTQPKG:]{0,12}:$)/;
+  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$|[^PKG:]{0,20}[Vv]R[^VvTQPKG:]{0,12}:$|R[xaw]{0,2}T[DCB]{0,2}[PK]:$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
  */
 export const ALONE_BEHIND =
-  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)x?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
+  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)(?:xC?)?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**
  * Whom a sentence is about: “In Tirana Edi Rama …”, “The French president, Emmanuel Macron, …”, “According to Edi Rama, …”,
  * “There was laughter when Edi Rama …”, “The price was spelled out by Edi Rama”.
  */
-export const SUBJECT = new RegExp(`^(?:${LEADING}|A|fD?|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`, 'd');
+export const SUBJECT = new RegExp(
+  `^(?:${LEADING}|A|[^PKGRTE]{1,14},A|fD?|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`,
+  'd',
+);
 export const ONLY = new RegExp(
   `^(?:a[^PKGREQA]*?|[^PKGREQA]*?(?<!px?D?))(?<![doAfa]|[doAf]D)(P)${APPOSED}`,
   'd',

@@ -2,7 +2,7 @@
 const NAMES = [
   'Nigel Farage|Robert Jenrick|Kemi Badenoch|Priti Patel|Boris Johnson|Rishi Sunak|Suella Braverman|Yvette Cooper',
   'David Lammy|Shabana Mahmood|Angela Rayner|Rachel Reeves|Liz Truss|John Swinney|Jeremy Corbyn|Magnus Brunner',
-  'John Healey|Wes Streeting|Pat McFadden|Zia Yusuf|Lee Anderson|Zack Polanski|James Cleverly|Jacob Rees-Mogg',
+  'John Healey|Wes Streeting|Pat McFadden|Zia Yusuf|Lee Anderson|Richard Tice|Rupert Lowe|Diane Abbott|Stephen Flynn|Zack Polanski|James Cleverly|Jacob Rees-Mogg',
   'Emmanuel Macron|Giorgia Meloni|Friedrich Merz|Olaf Scholz|Donald Tusk|Pedro Sánchez|Viktor Orbán|Roberta Metsola',
   'Antonio Tajani|Matteo Salvini|Matteo Piantedosi|Elly Schlein|Bruno Retailleau|Gérald Darmanin|Jordan Bardella',
   'Alexander Dobrindt|Nancy Faeser|Kaja Kallas|Maia Sandu|Radosław Sikorski|Andrzej Duda|Karol Nawrocki|Donald Trump',
