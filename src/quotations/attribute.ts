@@ -185,7 +185,7 @@ function sourceIn(
 ): Source | undefined {
   for (const { shape: pattern, named, titled, owner, genitive, ending, fragment } of ways) {
     if ((ending && !words.ending) || (fragment && !words.fragment)) continue;
-    const found = pattern.exec(titled ? cased.replaceAll('U', 'w') : shape);
+    const found = pattern.exec(titled ? cased.replaceAll('U', 'w').replaceAll('z', 'x') : shape);
     const source = parts[found?.indices?.[1]?.[0] ?? -1]?.source;
     if (source === undefined) continue;
     if (named && source.sort !== 'name' && source.sort !== 'office') continue;

@@ -3,7 +3,7 @@ import { byLastName, lastNames, type Named, peopleFinder } from './find-people.t
 import { nameJoiner, type Part } from './join-names.ts';
 import { isOutlet } from './same-person.ts';
 import { stripTitle } from './strip-title.ts';
-import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
+import { isCompound, type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
 
 /**
  * A clause as the parts that tell who speaks: each has a letter in `shape`, and whoever speaks has a source.
@@ -13,7 +13,7 @@ import { type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
  */
 export interface Clause {
   readonly shape: string;
-  /** The same, with U for any other word that has a capital, and u for an infinitive. */
+  /** The same, with U for any other word that has a capital, u for an infinitive, and z for those who are told. */
   readonly cased: string;
   readonly parts: readonly Part[];
   /** The speakers of the record who are in it by name or office, unless the office is another's. */
@@ -80,7 +80,9 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
       if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
       const next = index + token.length + (/\S/.exec(text.slice(index + token.length))?.index ?? 0);
       if (TITLE.test(token) && first.get(next)?.kind === 'P') continue;
-      const found = first.get(index);
+      const whole = first.get(index);
+      // “Labour-Politikerin” is more than Labour.
+      const found = whole && whole.end < index + token.length && isCompound(token) ? undefined : whole;
       const meant =
         found?.end === index + token.length
           ? likeAnother(token, found.country !== undefined, words.at(-1), first.get(next)?.kind, text)
@@ -114,7 +116,7 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
     const offices = parts.flatMap(({ source }) => (source?.sort === 'office' ? source.who : []));
     const known = named.flatMap(({ who, sort }) => (who === '' || sort === 'office' ? [] : who));
     const cased = parts.map(({ kind }) => PUT_TOGETHER[kind] ?? kind).join('');
-    const shape = cased.replace(/[Uu]/g, 'w');
+    const shape = cased.replace(/[Uu]/g, 'w').replaceAll('z', 'x');
     return { shape, cased, parts, speakers: [...known, ...offices] };
   };
   return { read, lastNamesIn };

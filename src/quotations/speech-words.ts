@@ -106,9 +106,7 @@ export const SPEECH_WORDS = {
     'ο_ιδιος η_ιδια lui-meme elle-meme él_mismo ella_misma',
   ],
   /** Somebody who is not the one a sentence is about. */
-  him: [
-    'him ihn ihm at/by_his_side his_target his_next_target niego goscie sei seien solle wolle musse konne durfe aurait serait',
-  ],
+  him: ['him ihn ihm at/by_his_side his_target his_next_target niego goscie aurait serait solle musse konne durfe'],
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult taunt barb dig jab attack sentence passage soundbite video clip',
@@ -235,12 +233,15 @@ export const SPEECH_WORDS = {
   outlet: [
     'x twitter twitteru twitterze facebooku facebooku instagramie facebook facebooku fejsbuk instagram instagramu telegram telegramu tiktok youtube linkedin tviter tviteru tvitter lusa tanjug tanjuga reuters rojters adnkronos fena hina politika danas novosti blic vecer καθημερινη',
   ],
+  /** Those who are told, without a preposition or with one. */
+  hearers: [
+    'ai_giornalisti/cronisti/reporter/deputati/colleghi/senatori novinarima reporterima medijima dziennikarzom reporterom mediom poslom gazetareve mediave reportern journalisten aos_jornalistas/reporteres/deputados com_os_jornalistas a_los_periodistas/reporteros/medios aux_journalistes/deputes/medias devant_les_journalistes στους_δημοσιογραφους na_novinarite na_mediumite',
+  ],
   /** Helps a verb, or stands beside it: “has”, “yesterday”; and those who are told, without a preposition. */
   auxiliary: [
-    'ai_giornalisti/cronisti/reporter/deputati/colleghi/senatori novinarima reporterima medijima dziennikarzom reporterom mediom poslom gazetareve mediave reportern journalisten',
     'χαρακτηριστικα textualmente literalmente wortlich doslovno doslownie textuellement testualmente has had have also then later once again ha hat habe haben hatte ka kishte ishte eshte u iu je su e ist war ja tez rowniez deja aveva avait ont heute gestern monday tuesday wednesday thursday friday saturday sunday yesterday today este_lunes/martes/miercoles/jueves/viernes/sabado/domingo hoy ayer ieri oggi martedi mercoledi giovedi danas jucer juce sutra w_poniedzialek/wtorek/srode/czwartek/piatek/sobote/niedziele we_wtorek u_ponedeljak/ponedjeljak/utorak/sredu/srijedu/cetvrtak/petak/subotu/nedelju/nedjelju te_henen/marten/merkuren/enjten/premten/shtunen/dielen vo_ponedelnik/vtornik/sreda/cetvrtok/petok/sabota/nedela am_montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag el_lunes/martes/miercoles/jueves/viernes/sabado/domingo na_segunda/terca/quarta/quinta/sexta_feira na_segunda/terca/quarta/quinta/sexta esta/este_segunda/terca/quarta/quinta/sexta_feira deneska vcera denes την_πεμπτη/τριτη/τεταρτη/παρασκευη dje sot hene marten montag dienstag mittwoch donnerstag freitag hier jeudi lundi mardi mercredi vendredi samedi dimanche avait auch auch_noch',
     'veceras jutros sinoc nocas vecerva utrovo utrinava sabajle sonte mbreme sonte_ne_londer kete_mengjes stamani stasera ieri_sera questa_mattina esta_manana/noche/tarde anoche esta_manha/noite/tarde ontem hoje ce_matin/soir ce_jeudi/lundi/mardi/mercredi/vendredi wczoraj dzisiaj dzis rano χθες σημερα αποψε ontem_a_noite gestern_abend heute_morgen στη_συνεχεια poi successivamente ancora inoltre ademas tambien tambem ainda depois ensuite egalement aussi potom zatim takodje takode takodjer isto_taka pastaj gjithashtu potem nastepnie takze επισης',
-    'aos_jornalistas/reporteres/deputados com_os_jornalistas a_los_periodistas/reporteros/medios aux_journalistes/deputes/medias devant_les_journalistes στους_δημοσιογραφους na_novinarite na_mediumite novinarite',
+    'novinarite',
     'dort daraufhin weiter noch zudem dabei allerdings jedoch',
     'u_svojoj_objavi/izjavi u_svom_obracanju/komentaru',
     'at/in_prime_minister’s_questions at/in_pmqs',

@@ -84,6 +84,8 @@ export const BEHIND: readonly Way[] = [
   { shape: /^,s[Vv]([PB])/d },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
+  // criticou o deputado
+  { shape: /^,[xta]{0,2}M(K)(?=$|[,.(–d])/d },
   // reckons Rama: any verb
   { shape: /^,[xta]{0,2}[wMm](?:[ad]w)?[xt]{0,2}(?:D[wCF]{0,2})?(P)(?=$|[,.(–dxi])/d, named: true },
   // Rama pointed out. Rama went on.
@@ -124,7 +126,7 @@ export const BEFORE: readonly Way[] = [
   // According to Rama,
   {
     shape: new RegExp(
-      `A[DxwCd]{0,3}([PKB])${APPOSED}(?:,K[^PGVvTQNR:]{0,10}(?=:)|,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTQNR]{13,24}:)$`,
+      `A[DxwCd]{0,3}([PKB])${APPOSED}(?:,K[^PGVvTQNR:]{0,10}(?=:)|,K(?=:))?(?:[^PKGVvTQNR]{0,12}|[^PKGVvTNR]{1,24}:)$`,
       'd',
     ),
     owner: true,
@@ -133,7 +135,10 @@ export const BEFORE: readonly Way[] = [
   { shape: new RegExp(`(?<![wN]t)${SPEAKER}${APPOSED},?${SAID}(?:[Vv]|T(?!x?:|[do]))${COLON}`, 'd') },
   // Rama, in languages that have it so, after the meeting in London said:
   {
-    shape: new RegExp(`^${LEADING}(P)${APPOSED}x?(?:[dx][DaCBwx]{1,3}){1,3}[xa]{0,2}[Vv]${COLON}`, 'd'),
+    shape: new RegExp(
+      `^${LEADING}(P)${APPOSED}x?(?:[dx][DaCBwx]{1,3}(?:o[DCw]{1,2})?){1,3}[xa]{0,2}[Vv]${COLON}`,
+      'd',
+    ),
     named: true,
   },
   // Rama called the news “…”
@@ -264,7 +269,7 @@ export const PRONOUN_BEFORE =
  * or to a comma behind which nobody is named.
  */
 export const ALONE_BEHIND =
-  /^[,–]*[xad]{0,2}vx{0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)(?:xC?)?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
+  /^[,–]*[xad]{0,2}v(?:x|z[wC]?){0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)(?:xC?|z[wC]?)?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**

@@ -58,10 +58,11 @@ const KINDS: { readonly [kind in keyof typeof SPEECH_WORDS]: string } = {
   passive: 'p',
   article: 'D',
   outlet: 'S',
+  hearers: 'z',
   auxiliary: 'x',
 };
 /** Which of its meanings a word has that has several: the first of these. */
-const RANKED = '!CYLAZyTgIEXvVNQkRHKFMlmJpfsthoWaDxjdS&';
+const RANKED = '!CYLAZyTgIEXvVNQkRHKFMlmJpfsthoWaDzxjdS&';
 
 /** The letters of conjugated verbs, which any other meaning of a word goes before. */
 const CONJUGATED = {
@@ -131,10 +132,15 @@ export function plainKinds(token: string, beforeLast: string, next: string): str
   if (/^\p{Lu}.*s[’']$/u.test(token)) return 'C';
   if (/[’']$/.test(token)) return 'o';
   if (/^\p{Lu}.*[’']s$/u.test(token)) return 'C';
-  if (/^\p{Lu}/u.test(token) && COMPOUND.test(token)) return 'K';
+  if (isCompound(token)) return 'K';
   if (/^\p{Lu}\p{Ll}/u.test(token) && !GERMAN_ARTICLE.test(beforeLast)) return 'U';
   if (/(?:\p{L}{3}ing|ndo(?:si|lo|la|ne)?|ant|ąc|jući|όμενος|όμενη|οντας|ώντας)$/u.test(token)) return 'i';
   return /^[\p{L}\p{N}]/u.test(token) ? 'w' : (MARKS[token] ?? token);
+}
+
+/** Whether a German word is put together of what somebody is. */
+export function isCompound(token: string): boolean {
+  return /^\p{Lu}/u.test(token) && COMPOUND.test(token);
 }
 
 /** The forms in a line of {@link SPEECH_WORDS}. */
