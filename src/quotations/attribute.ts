@@ -211,7 +211,7 @@ const HE_SAID = /(?<!\p{L})(?:\p{L}+[aei]o je|je \p{L}+[aei]o|\p{L}+[aeiy]ł)(?!
 const GOES_ON = /^\P{L}*(?!(?:we|you|he|she|it|they|there|this|that)(?:\s|['’]))\p{Ll}/u;
 
 const SO_BEHIND =
-  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola (?:di|del)|Kështu|Ainsi|Así|Assim|Con (?:queste|questa|estas?)|Avec ces|Com (?:estas?|essas?)|Mit diese[nm]|Me këto|(?:Tim|Ovim) r(?:ij)?ečima|(?:Тим|Овим) р(?:иј)?ечима|Со ови|Tymi słowami|Με (?:αυτά|αυτή|τη φράση)|In questi termini|En (?:ces|estos) t[eé]rm|Nestes termos) )/u;
+  /^(?:\s*\.)? {0,3}(?=(?:(?:That|Those|These|Such|The words) (?:was|were|is|are)(?= the | \p{Lu})|So (?:said|says)|Thus (?:said|spoke)|Così|Lo ha(?: detto| dichiarato| spiegato| affermato| scritto)|Lo d(?:ijo|eclaró)|Quem o disse|Parola (?:di|del|della|dei)|Kështu|Ainsi|Así|Assim|Con (?:queste|questa|estas?)|Avec ces|Com (?:estas?|essas?)|Mit diese[nm]|Me këto|(?:Tim|Ovim) r(?:ij)?ečima|(?:Тим|Овим) р(?:иј)?ечима|Со ови|Tymi słowami|Με (?:αυτά|αυτή|τη φράση)|In questi termini|En (?:ces|estos) t[eé]rm|Nestes termos) )/u;
 
 /** French minutes of a debate: “KEMI BADENOCH. – «…»”. */
 const LABEL = /^(\s*\p{Lu}[^.!?:\n]{2,40})\.\s[–—]\s*$/u;

@@ -146,7 +146,6 @@ function likeAnother(
   // “U Londonu premijer Mickoski” is not of London; English has adjectives there, as in “with French president Macron”.
   if (
     before?.kind === 'd' &&
-    'KHO'.includes(next) &&
     country &&
     /^\p{Lu}/u.test(token) &&
     !ENGLISH.test(text.slice(before.start, before.end))

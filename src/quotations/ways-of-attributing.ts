@@ -84,6 +84,9 @@ export const BEHIND: readonly Way[] = [
   { shape: /^,s[Vv]([PB])/d },
   // …: lo ha spiegato Rama
   { shape: /^:D?R?x{0,2}[Vv]x?(P)/d, named: true },
+  // si legge nella nota di Amnesty International; navodi se u saopštenju organizacije Amnesty International
+  { shape: /^[,–]*(?:Vt?|vt?|tv)(?:dD?)?NoD?w?([PB])(?=$|[,.])/d, owner: true },
+  { shape: /^[,–]*(?:Vt?|vt?|tv)(?:dD?)?Nw(B)(?=$|[,.])/d },
   // criticou o deputado
   { shape: /^,[xta]{0,2}M(K)(?=$|[,.(–d])/d },
   // reckons Rama: any verb
