@@ -21,7 +21,6 @@ import {
   SUBJECT_BODY,
   type Way,
 } from './ways-of-attributing.ts';
-import { WELL_KNOWN } from './well-known.ts';
 
 /** Whom a page gives a quotation to. */
 export interface Attribution {
@@ -67,7 +66,7 @@ export function attributor(
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const names = new Map([...WELL_KNOWN, ...lastNamesIn(withoutStops(`${previous}\n${before}\n${after}`))]);
+    const names = lastNamesIn(withoutStops(`${previous}\n${before}\n${after}`));
     const trail = read(tail, day, names);
     const texts = sentencesOf(before);
     const sentences = texts.map((text) => read(text, day, names));
@@ -88,7 +87,7 @@ export function attributor(
       open && !asked ? subjectOf(those, said, quotation.text, pattern) : undefined;
     // A paragraph that begins with the words goes on with the one before, if somebody speaks in that.
     const meantAbove = (said: string, begins = before.trim() === '') =>
-      begins && previous.length < AROUND && SPOKEN.test(above.shape) && !/[VvT].*R/.test(above.shape)
+      begins && previous.length < AROUND && SPOKEN.test(above.shape) && !/^[^VvT]*[VvT].*R/.test(above.shape)
         ? subjectOf(
             sentencesOf(previous).map((text) => read(text, day)),
             said,

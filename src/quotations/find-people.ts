@@ -47,6 +47,13 @@ const IN_CAPITALS = new Set([...WELL_KNOWN].flat().map((name) => name.toUpperCas
 const LEAST_STEM = 4;
 const LONGEST_ENDING = 3;
 
+/** The well-known by what every case of their last name begins with. */
+const BY_STEM = new Map<string, [last: string, full: string][]>();
+for (const one of WELL_KNOWN) {
+  const stem = stemOf(one[0]);
+  BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), one]);
+}
+
 interface Office {
   readonly who: string;
   /** As it is found in a text: normalised. */
@@ -124,10 +131,11 @@ export function lastNames(named: readonly Named[], text: string): ReadonlyMap<st
 /** Whether it is a well-known name of which both words have endings: “Nigela Faragea”. */
 function isCase(name: string): boolean {
   const words = name.split(' ');
-  return [...WELL_KNOWN.values()].some((known) => {
-    const own = known.split(' ');
+  const last = words.at(-1) ?? '';
+  return Array.from({ length: LONGEST_ENDING }, (_, at) => last.slice(0, -1 - at)).some((stem) => {
+    const own = WELL_KNOWN.get(stem)?.split(' ');
     return (
-      own.length === words.length &&
+      own?.length === words.length &&
       own.every(
         (word, at) =>
           words[at]?.startsWith(word) &&
@@ -138,11 +146,16 @@ function isCase(name: string): boolean {
   });
 }
 
-/** People whom a text names by their last name only. */
+/**
+ * People whom a text names by their last name only.
+ *
+ * @param names the names in full by the last names, of those whom the page names; well-known ones are added.
+ */
 export function byLastName(text: string, names: ReadonlyMap<string, string>): Named[] {
   return [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
-    const last = names.has(word) ? word : [...names.keys()].find((name) => isCaseOf(word, name));
-    const full = names.get(last ?? '');
+    const like = [...names, ...(BY_STEM.get(stemOf(word)) ?? [])];
+    const [last, full] =
+      like.find(([last]) => last === word) ?? like.find(([last]) => isCaseOf(word, last)) ?? [];
     const place = { start: index, end: index + word.length };
     const inflected = word.length > (last?.length ?? 0) && !FEMININE.test(word);
     return full === undefined ? [] : [{ who: '', sort: 'name' as const, inflected, full, ...place }];
@@ -153,6 +166,10 @@ export function byLastName(text: string, names: ReadonlyMap<string, string>): Na
 function isCaseOf(word: string, other: string): boolean {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   return short.length > LEAST_STEM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short);
+}
+
+function stemOf(last: string): string {
+  return last.slice(0, LEAST_STEM + 1);
 }
 
 /** A name as it is found: with the endings that many languages give it, if its last word is of four letters or more. */

@@ -3,7 +3,7 @@ import { byLastName, lastNames, type Named, peopleFinder } from './find-people.t
 import { nameJoiner, type Part } from './join-names.ts';
 import { isOutlet } from './same-person.ts';
 import { stripTitle } from './strip-title.ts';
-import { isCompound, type Kinded, plainKinds, wordKinds } from './word-kinds.ts';
+import { isCompound, plainKinds, wordKinds } from './word-kinds.ts';
 
 /**
  * A clause as the parts that tell who speaks: each has a letter in `shape`, and whoever speaks has a source.
@@ -44,7 +44,7 @@ const DONE_TO = /^(?:[a-z]{2,}ed|met|put|sent|told)$/;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
-  /** Reads a clause; the day is that by which offices are told, the names those whose last parts may stand in it. */
+  /** Reads a clause; the day is that by which offices are told, the names those whose last parts may stand in it, with the well-known. */
   read(text: string, day: string | undefined, names?: ReadonlyMap<string, string>): Clause;
   /** The last names of people who are named in full in a text, with the names in full. */
   lastNamesIn(text: string): ReadonlyMap<string, string>;
@@ -59,15 +59,21 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
   const people = peopleFinder(speakers);
   const meaningsIn = wordKinds();
   const join = nameJoiner(speakers);
-  const strip = (text: string, day: string | undefined, meanings: readonly Kinded[]) =>
-    people(text, day).flatMap((one) => stripTitle(one, text, meanings));
-  const lastNamesIn = (text: string) => lastNames(strip(text, undefined, meaningsIn(text)), text);
-  const read = (text: string, day: string | undefined, names: ReadonlyMap<string, string> = new Map()) => {
+  const lastNamesIn = (text: string) => {
+    const unknown = people(text).filter(({ who }) => who === '');
+    // Most texts name nobody else, and their words need not be read for it.
+    const meanings = unknown.length > 0 ? meaningsIn(text) : [];
+    return lastNames(
+      unknown.flatMap((one) => stripTitle(one, text, meanings)),
+      text,
+    );
+  };
+  const read = (text: string, day: string | undefined, names?: ReadonlyMap<string, string>) => {
     const meanings = meaningsIn(text);
-    const inFull = strip(text, day, meanings);
+    const inFull = people(text, day).flatMap((one) => stripTitle(one, text, meanings));
     const named = [
       ...inFull,
-      ...byLastName(text, names).filter(
+      ...(names ? byLastName(text, names) : []).filter(
         ({ start }) => !inFull.some((one) => one.start <= start && start < one.end),
       ),
     ];

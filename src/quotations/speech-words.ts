@@ -106,7 +106,9 @@ export const SPEECH_WORDS = {
     'ο_ιδιος η_ιδια lui-meme elle-meme él_mismo ella_misma',
   ],
   /** Somebody who is not the one a sentence is about. */
-  him: ['him ihn ihm at/by_his_side his_target his_next_target niego goscie aurait serait solle musse konne durfe'],
+  him: [
+    'him ihn ihm at/by_his_side his_target his_next_target niego goscie aurait serait solle musse konne durfe',
+  ],
   /** Nouns for what was said: "Kurti's reply", "a post by". */
   saying: [
     'reply response answer post tweet letter statement message verdict words remark remarks comment comments riposte retort line phrase claim claims pledge vow promise boast warning assertion argument quip joke jibe speech slogan motto mantra declaration admission insistence caption note email memo assessment view reaction conclusion plea demand call description account version suggestion charge accusation jibe slur insult taunt barb dig jab attack sentence passage soundbite video clip',
