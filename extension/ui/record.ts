@@ -4,7 +4,7 @@ import record from 'virtual:record';
 import { mentionFinder } from '../../src/mentions/find-mentions.ts';
 import { type Subject, subjectFinder } from '../../src/mentions/find-subject.ts';
 import { once } from '../../src/once.ts';
-import { type Finding, quotationCheck } from '../../src/quotations/check-quotation.ts';
+import type { Finding } from '../../src/quotations/check-quotation.ts';
 import { loadIndex } from '../../src/search/search.ts';
 
 export { articleOf, claimOf, schemeOf, speakerOf, statementOf } from '../record-items.ts';
@@ -14,7 +14,10 @@ export { record };
 export const index = once(() => loadIndex(record, serialised));
 const findMentions = once(() => mentionFinder(rules));
 const findSubject = once(() => subjectFinder(rules));
-const check = once(() => quotationCheck(record));
+// The words of speech in eleven languages, which it reads by, would be a fifth of the code that a popup loads.
+const check = once(async () =>
+  (await import('../../src/quotations/check-quotation.ts')).quotationCheck(record),
+);
 
 /** What a text is about, when nothing is known of its page. */
 export function subjectOf(text: string): Subject {
@@ -27,9 +30,9 @@ export function mentionsIn(lines: readonly string[]) {
 }
 
 /** What the record says of a text as a quotation that nobody is named for. */
-export function checkText(text: string): Finding | undefined {
+export async function checkText(text: string): Promise<Finding | undefined> {
   const bare = text.replace(/^[\s"“”„«»‘’']+|(?<![\s"“”„«»‘’'])[\s"“”„«»‘’']+$/g, '');
-  return check()({
+  return (await check())({
     text: bare,
     block: 0,
     start: 0,

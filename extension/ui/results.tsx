@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../src/quotations/check-quotation.ts';
 import { MOST, type Result } from '../../src/search/ask.ts';
 import { matchFinder } from '../../src/search/find-matches.ts';
 import { copyKey } from './keys.tsx';
@@ -82,10 +83,18 @@ export function Results({
 
 /** What the record says of a text as a quotation: a direct question gets an answer even when that is nothing. */
 function AsQuotation({ text }: { text: string }) {
-  const finding = checkText(text);
-  return finding === undefined ? (
+  const [checked, setChecked] = useState<{ readonly text: string; readonly finding: Finding | undefined }>();
+  useEffect(() => {
+    let current = true;
+    checkText(text).then((finding) => current && setChecked({ text, finding }));
+    return () => {
+      current = false;
+    };
+  }, [text]);
+  if (checked?.text !== text) return null;
+  return checked.finding === undefined ? (
     <p class="label">{message('not_on_record')}</p>
   ) : (
-    <Quotation text={text} finding={finding} page="" heading="h2" />
+    <Quotation text={text} finding={checked.finding} page="" heading="h2" />
   );
 }
