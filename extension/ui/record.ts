@@ -6,6 +6,7 @@ import { type Subject, subjectFinder } from '../../src/mentions/find-subject.ts'
 import { once } from '../../src/once.ts';
 import type { Finding } from '../../src/quotations/check-quotation.ts';
 import { loadIndex } from '../../src/search/search.ts';
+import { askBackground } from '../ask-background.ts';
 
 export { articleOf, claimOf, schemeOf, speakerOf, statementOf } from '../record-items.ts';
 export { record };
@@ -14,10 +15,6 @@ export { record };
 export const index = once(() => loadIndex(record, serialised));
 const findMentions = once(() => mentionFinder(rules));
 const findSubject = once(() => subjectFinder(rules));
-// The words of speech in eleven languages, which it reads by, would be a fifth of the code that a popup loads.
-const check = once(async () =>
-  (await import('../../src/quotations/check-quotation.ts')).quotationCheck(record),
-);
 
 /** What a text is about, when nothing is known of its page. */
 export function subjectOf(text: string): Subject {
@@ -32,7 +29,7 @@ export function mentionsIn(lines: readonly string[]) {
 /** What the record says of a text as a quotation that nobody is named for. */
 export async function checkText(text: string): Promise<Finding | undefined> {
   const bare = text.replace(/^[\s"“”„«»‘’']+|(?<![\s"“”„«»‘’'])[\s"“”„«»‘’']+$/g, '');
-  return (await check())({
+  const quotation = {
     text: bare,
     block: 0,
     start: 0,
@@ -41,5 +38,8 @@ export async function checkText(text: string): Promise<Finding | undefined> {
     before: '',
     after: '',
     previous: '',
-  });
+  };
+  // The background has all that it takes, a fifth of the code that a popup would load.
+  const [finding] = await askBackground('checkQuotations', [quotation], undefined);
+  return finding ?? undefined;
 }
