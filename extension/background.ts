@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { followAddedSites } from './added-sites.ts';
 import { answerCard } from './answer-card.ts';
 import browser from './browser.ts';
-import { checkQuotations } from './check-quotations.ts';
+import { checkQuotations, checkText } from './check-quotations.ts';
 import { leaveTabs } from './leave-tabs.ts';
 import { answer } from './messages.ts';
 import { stepMention } from './next-mention.ts';
@@ -24,6 +24,7 @@ browser.runtime.onMessage.addListener(
       pageScanned: ({ tab }) => tab && count(tab),
       takeErrand,
       checkQuotations: (_, quotations, day) => checkQuotations(quotations, day),
+      checkText: (_, text) => checkText(text),
       startCard: ({ tab, frameId }) =>
         tab?.id === undefined || frameId === undefined ? undefined : startScript(tab.id, 'card', frameId),
       answerCard: ({ url = '' }, question) => answerCard(question, url),

@@ -6,14 +6,14 @@ import { answer, type BackgroundApi } from './messages.ts';
 const OWN = { id: 'ours', base: 'chrome-extension://ours/' };
 const FRAME = { id: 'ours', url: 'http://a.example/', tab: { id: 1 }, frameId: 0 } as Runtime.MessageSender;
 const PAGE = { id: 'ours', url: `${OWN.base}popup/index.html` } as Runtime.MessageSender;
-const OF_PAGES = ['takeErrand'] as const;
+const OF_PAGES = { takeErrand: [], checkText: ['a'] };
 const OF_FRAMES = ['readPage', 'pageScanned', 'startCard', 'openPopup'] as const;
 
 let calls: string[] = [];
 const handler = (call: string) => () => {
   calls.push(call);
 };
-const names = [...OF_PAGES, ...OF_FRAMES, 'checkQuotations', 'answerCard'];
+const names = [...Object.keys(OF_PAGES), ...OF_FRAMES, 'checkQuotations', 'answerCard'];
 const listener = answer(Object.fromEntries(names.map((call) => [call, handler(call)])) as never, OWN);
 const made = (received: unknown, sender: Runtime.MessageSender): string[] => {
   calls = [];
@@ -28,11 +28,11 @@ describe('the calls to the background', () => {
     expect(made({ call, args: [] }, { ...FRAME, id: 'theirs' })).toEqual([]);
   });
 
-  it.each(OF_PAGES)('%s is for our own pages', (call) => {
-    expect(made({ call, args: [] }, PAGE)).toEqual([call]);
-    expect(made({ call, args: [] }, FRAME)).toEqual([]);
-    expect(made({ call, args: [] }, { ...PAGE, id: 'theirs' })).toEqual([]);
-    expect(made({ call, args: [] }, { ...PAGE, url: `http://a.example/${OWN.base}` })).toEqual([]);
+  it.each(Object.entries(OF_PAGES))('%s is for our own pages', (call, args) => {
+    expect(made({ call, args }, PAGE)).toEqual([call]);
+    expect(made({ call, args }, FRAME)).toEqual([]);
+    expect(made({ call, args }, { ...PAGE, id: 'theirs' })).toEqual([]);
+    expect(made({ call, args }, { ...PAGE, url: `http://a.example/${OWN.base}` })).toEqual([]);
   });
 
   it('are not made by anything that somebody made up', () => {

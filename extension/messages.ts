@@ -15,6 +15,8 @@ export interface BackgroundApi {
   takeErrand(): Errand | undefined;
   /** What the record says of a page's quotations, each in its place; null is: not on record. */
   checkQuotations(quotations: readonly Quotation[], day: string | undefined): readonly (Finding | null)[];
+  /** The same, of a text that a reader asks about. */
+  checkText(text: string): Finding | null;
   /** Starts the card's script in the frame that asks. */
   startCard(): void;
   /** What a card shows of a passage. */
@@ -57,13 +59,14 @@ const ARGUMENTS = {
     v.pipe(v.array(quotation), v.maxLength(MOST_QUOTATIONS)),
     optional(v.pipe(v.string(), v.isoDate())),
   ]),
+  checkText: v.tuple([v.string()]),
   startCard: v.tuple([]),
   answerCard: v.tuple([cardQuestion]),
   openPopup: v.tuple([optional(v.pipe(v.string(), v.maxLength(100)))]),
 } satisfies { [Call in keyof BackgroundApi]: v.GenericSchema };
 
 /** What only the extension's own pages may ask; all else is asked by a frame of a tab. */
-const OF_OWN_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['takeErrand']);
+const OF_OWN_PAGES: ReadonlySet<keyof BackgroundApi> = new Set(['takeErrand', 'checkText']);
 
 type Handlers = {
   readonly [Call in keyof BackgroundApi]: (

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../src/quotations/check-quotation.ts';
 import { MOST, type Result } from '../../src/search/ask.ts';
 import { matchFinder } from '../../src/search/find-matches.ts';
+import { askBackground } from '../ask-background.ts';
 import { copyKey } from './keys.tsx';
 import { Marking } from './marked.tsx';
 import { message, plural } from './message.ts';
 import { Quotation } from './quotation.tsx';
-import { checkText, claimOf, index } from './record.ts';
+import { claimOf, index } from './record.ts';
 import { Statement } from './statement.tsx';
 
 /** Fewer words than this are looked for, not quoted. */
@@ -83,16 +84,17 @@ export function Results({
 
 /** What the record says of a text as a quotation: a direct question gets an answer even when that is nothing. */
 function AsQuotation({ text }: { text: string }) {
-  const [checked, setChecked] = useState<{ readonly text: string; readonly finding: Finding | undefined }>();
+  const [checked, setChecked] = useState<{ readonly text: string; readonly finding: Finding | null }>();
   useEffect(() => {
     let current = true;
-    checkText(text).then((finding) => current && setChecked({ text, finding }));
+    // The check has the words of eleven languages, which a popup need not load.
+    askBackground('checkText', text).then((finding) => current && setChecked({ text, finding }));
     return () => {
       current = false;
     };
   }, [text]);
   if (checked?.text !== text) return null;
-  return checked.finding === undefined ? (
+  return checked.finding === null ? (
     <p class="label">{message('not_on_record')}</p>
   ) : (
     <Quotation text={text} finding={checked.finding} page="" heading="h2" />

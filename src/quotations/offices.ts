@@ -21,7 +21,10 @@ const PARTIES = [
   /\blib(?:eral\p{L}*)?[- ]?(?:dem|demokrat|democrat)|\bliberaux[- ]dem|φιλελευθερ/u,
   /\b(?:greens?|verdi|verts|verdes|grunen|zielon\p{L}+|zeleni\p{L}*|gjelber\p{L}*)\b|πρασινων/u,
   /\bsnp\b/,
+  /\b(?:cdu|csu|spd|afd|fdp|psoe|psd|fidesz|rassemblement|fratelli|lega|syriza|pasok|vmro)\b/,
 ];
+/** Who stands in for the holder of an office, and is not the holder. */
+const DEPUTY = /\b(?:deputy|vice|vize|wice|zevendes|potpre|zamen|zastep|stellvertret)/;
 /** What the body is that a paragraph is about: no government, and nobody in it. */
 const ORGANISATION = /organi[sz]|charit|agenc|\bgroup|\bngo|\bong\b/;
 /** Whoever leads a government, in any language. */
@@ -54,6 +57,11 @@ export function isPremier(name: string): boolean {
 export function isOfOtherDepartment(name: string, speaker: Speaker): boolean {
   const own = titles(speaker).map(fold);
   return DEPARTMENTS.some((words) => words.test(fold(name)) && !own.some((title) => words.test(title)));
+}
+
+/** Whether somebody is the deputy of one who holds an office, and a speaker is not. */
+export function isDeputyOfOther(name: string, speaker: Speaker): boolean {
+  return DEPUTY.test(fold(name)) && !titles(speaker).some((title) => DEPUTY.test(fold(title)));
 }
 
 /** Whether somebody is of a party, where a speaker is of another one or of another country than its. */

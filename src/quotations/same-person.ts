@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { HEAD, type Source } from './join-names.ts';
 import {
   isCharity,
+  isDeputyOfOther,
   isDescription,
   isEmbassy,
   isOfOtherDepartment,
@@ -65,7 +66,8 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (author.kind === 'unnamed') {
     const known = speakers.get(who);
     if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
-    if (isOfDepartment(author) && !fits(name, author) && isOutsideGovernment(source)) return false;
+    if (isOfDepartment(author) && (sort === 'name' || !fits(name, author)) && isOutsideGovernment(source))
+      return false;
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
   if (sort === 'body') {
@@ -80,7 +82,8 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (isOfCountry(author) && SPOKESMAN.test(fold(name)))
     return titles(author).some((title) => SHADOW.test(title));
   if (isEmbassy(name)) return author.roles.some(({ title }) => isEmbassy(title));
-  if (isOfOtherDepartment(name, author) || (sort === 'rank' && isOfOtherParty(name, author))) return false;
+  if (isOfOtherDepartment(name, author)) return false;
+  if (sort === 'rank' && (isOfOtherParty(name, author) || isDeputyOfOther(name, author))) return false;
   if (isHead(source) && author.kind === 'person') return author.roles.some(({ title }) => HEAD.test(title));
   return countries.length > 0 || fits(name, author);
 }
@@ -117,6 +120,7 @@ export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   // Whoever was something else once may be anything now.
   if (FORMER.test(name)) return false;
   if (isEmbassy(name) || isOfOtherDepartment(name, author) || isOfOtherParty(name, author)) return true;
+  if (isDeputyOfOther(name, author)) return true;
   return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
 }
 

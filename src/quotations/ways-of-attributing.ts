@@ -266,7 +266,7 @@ export const REPORTED: readonly Way[] = [
 /** “he said”, “said he”; before the words with nobody else in the sentence. */
 export const PRONOUN_BEHIND = /^[,–]*[xawW]{0,2}(?:R[xaw]{0,2}[VvTMm](?!,?p)|[VvT]x?R(?!t|W|K|w.*(?:Dw|K)))/;
 export const PRONOUN_BEFORE =
-  /^(?:L,?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$|[^PKG:]{0,20}[Vv]R[^VvTQPKG:]{0,12}:$|R[xaw]{0,2}T[DCB]{0,2}[PK]:$)/;
+  /^(?:L[,:]?$|[^PKG]{0,40}R[xawF]{0,2}(?:[VvMm]|TK?)[^VvTQPKG:]{0,25}:?$|[^PKGR:]{1,10},[xa]{0,2}v,[^PKG:]{0,5}$|[^PKG:]{0,20}[Vv]R[^VvTQPKG:]{0,12}:$|R[xaw]{0,2}T[DCB]{0,2}[PK]:$)/;
 /**
  * In languages that need no pronoun, a verb with nobody behind it: each word has a preposition of its own, up to the end
  * or to a comma behind which nobody is named.
