@@ -66,7 +66,7 @@ export function attributor(
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.
     const tail = ended ? '' : `${/,\s*$/.test(quotation.text) ? ',' : ''}${clauseBehind(after)}`;
-    const names = lastNamesIn(withoutStops(`${previous}\n${before}\n${after}`));
+    const names = lastNamesIn(withoutStops(`${previous}\n${before}\n${after}`), day);
     const trail = read(tail, day, names);
     const texts = sentencesOf(before);
     const sentences = texts.map((text) => read(text, day, names));

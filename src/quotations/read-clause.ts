@@ -46,8 +46,8 @@ const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 export interface ClauseReader {
   /** Reads a clause; the day is that by which offices are told, the names those whose last parts may stand in it, with the well-known. */
   read(text: string, day: string | undefined, names?: ReadonlyMap<string, string>): Clause;
-  /** The last names of people who are named in full in a text, with the names in full. */
-  lastNamesIn(text: string): ReadonlyMap<string, string>;
+  /** The last names of people who are named in full in a text, with the names in full; the day as above. */
+  lastNamesIn(text: string, day: string | undefined): ReadonlyMap<string, string>;
 }
 
 /**
@@ -59,8 +59,8 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
   const people = peopleFinder(speakers);
   const meaningsIn = wordKinds();
   const join = nameJoiner(speakers);
-  const lastNamesIn = (text: string) => {
-    const unknown = people(text).filter(({ who }) => who === '');
+  const lastNamesIn = (text: string, day: string | undefined) => {
+    const unknown = people(text, day).filter(({ who }) => who === '');
     // Most texts name nobody else, and their words need not be read for it.
     const meanings = unknown.length > 0 ? meaningsIn(text) : [];
     return lastNames(

@@ -66,8 +66,9 @@ export function mayBe(source: Source, author: Speaker, speakers: ReadonlyMap<str
   if (author.kind === 'unnamed') {
     const known = speakers.get(who);
     if (known?.kind === 'person') return known.roles.some(({ of }) => isOf(author, of));
-    if (isOfDepartment(author) && (sort === 'name' || !fits(name, author)) && isOutsideGovernment(source))
-      return false;
+    if (isOfDepartment(author) && isOutsideGovernment(source)) {
+      if (sort === 'name' || isOfSmallParty(name) || !fits(name, author)) return false;
+    }
     return !foreign && (sort !== 'rank' || fits(name, author));
   }
   if (sort === 'body') {
@@ -97,8 +98,9 @@ function isOfDepartment({ roles }: Speaker): boolean {
 function isOutsideGovernment({ name, sort, countries }: Source): boolean {
   if (countries.length > 0 && !countries.includes('UK')) return true;
   if (sort === 'body') return isCharity(name);
+  if (isOfSmallParty(name)) return true;
   const last = name.split(' ').at(-1) ?? '';
-  return sort === 'name' && (isOfSmallParty(name) || (WELL_KNOWN.has(last) && !IN_GOVERNMENT.has(last)));
+  return sort === 'name' && WELL_KNOWN.has(last) && !IN_GOVERNMENT.has(last);
 }
 
 /** Whether what somebody is called would fit an author, or anybody, or cannot be read. */
@@ -120,7 +122,7 @@ export function isPlainlyAnother(source: Source, author: Speaker): boolean {
   // Whoever was something else once may be anything now.
   if (FORMER.test(name)) return false;
   if (isEmbassy(name) || isOfOtherDepartment(name, author) || isOfOtherParty(name, author)) return true;
-  if (isDeputyOfOther(name, author)) return true;
+  if (isDeputyOfOther(name, author) || (isOfDepartment(author) && isOfSmallParty(name))) return true;
   return isForeign(source, author) || SPOKESMAN.test(name) || SINGLE.test(name);
 }
 

@@ -5,7 +5,7 @@ import { SUBJECT, SUBJECT_BODY } from './ways-of-attributing.ts';
 /** A sentence about one who asks or hears: the next words are another's. */
 const HEARS = /(?<!p[xw]?)E|p[xw]?T/;
 /** “Pressed on the plan, Rama did not say no”, right before the words. */
-const ASKED = /^E[^jKPGB,]{0,30},[DwCF]{0,3}P[^E]*$/;
+const ASKED = /^E[^jKPG,]{0,30},[DwCF]{0,3}P[^E]*$/;
 /** “Shared a statement from”: a body may print another's. */
 const OTHERS_WORDS = /No/;
 /** Whoever replies may be the one who was told something before. */
@@ -15,6 +15,7 @@ const TOLD = /[TMm][DCFwx]{0,2}K/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
+const MANY = /(?:^|\s)(?:minister|leader|official|MP|peer|politician|diplomat|expert)s$/;
 /** Who is written or spoken to, and does not speak. */
 const HEARER =
   /\b(?:editor|reporters?|journalist\p{L}*|dziennikarz\p{L}*|novinar\p{L}*|gazetar\p{L}*|giornalist\p{L}*|periodist\p{L}*|jornalist\p{L}*|cronist\p{L}*)|новинар|δημοσιογράφ/iu;
@@ -52,7 +53,7 @@ export function subjectOf(
       ({ kind }, at) =>
         at >= (begun?.[0].length ?? 0) &&
         (kind === 'K'
-          ? !isObject(parts, at) && !isApposed(parts, at)
+          ? !isObject(parts, at) && !isApposed(parts, at) && !areSeveral(parts[at], said)
           : (pattern === SUBJECT_BODY ? 'PGB' : 'PG').includes(kind)),
     );
     return [
@@ -86,6 +87,11 @@ export function subjectOf(
   return alone && !hears && !speaksOf(quoted, only) ? only : undefined;
 }
 
+/** Whether they are more than the one who speaks: “said ministers were wrong”. */
+function areSeveral(part: Part | undefined, said: string): boolean {
+  return MANY.test(part?.source?.name ?? '') && !/(?<!\p{L})they(?!\p{L})/iu.test(said);
+}
+
 /** Whether somebody has a woman's given name that no language changes: “odpowiedział Kemi Badenoch” is said to her. */
 export function isHers({ name }: Source): boolean {
   return HER_NAMES.test(name);
@@ -117,7 +123,7 @@ function isObject(parts: readonly Part[], at: number): boolean {
         .map(({ kind }) => kind)
         .join(''),
     ) ||
-    ((verb === 'M' || verb === 'm') && SEVERAL.test(name)) ||
+    ((verb === 'M' || verb === 'm') && (SEVERAL.test(name) || parts[at]?.source?.inflected)) ||
     (verb === 'd' && HEARER.test(name)) ||
     (verb === 'p' && ONE_OF.test(name) && parts[at + 1]?.kind !== 'W')
   );

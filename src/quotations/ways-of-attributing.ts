@@ -272,7 +272,7 @@ export const PRONOUN_BEFORE =
  * or to a comma behind which nobody is named.
  */
 export const ALONE_BEHIND =
-  /^[,–]*[xad]{0,2}v(?:x|z[wC]?){0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]w?|DK)(?:xC?|z[wC]?)?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
+  /^[,–]*[xad]{0,2}v(?:x|C?z[wC]?){0,2}(?:,?i)?(?:[doa](?:[Dx]?w{0,2}[wUCBNPj]C?w?|DK)(?:xC?|z[wC]?)?){0,4}(?:$|[.(]|[,–](?:[^PKDj]|(?<=d)D)*$)/;
 /** “…, in her words”; “his letter read”: whoever the sentence is about. */
 export const OWN_BEHIND = /^[,–]*(?:L|DN[Vvw](?:$|[,.d]))/;
 /**
