@@ -33,5 +33,5 @@ export function manifestFor(target: Target, source: string, version: string): st
     manifest.minimum_chrome_version = LEAST_CHROME;
     delete manifest.browser_specific_settings;
   }
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return `${JSON.stringify(manifest)}\n`;
 }

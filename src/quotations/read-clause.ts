@@ -41,6 +41,7 @@ const ENGLISH = /^(?:about|against|at|by|during|for|from|in|of|on|to|with)$/i;
 const ENGLISH_VERB = /^(?:[a-z-]{2,}(?:[^s]s|ed)|vs?|versus|brought|shut|took|met|beat|put|hit)$/;
 /** English participles behind “was”: “the speech was mocked”. */
 const DONE_TO = /^(?:[a-z]{2,}ed|met|put|sent|told)$/;
+const SPACES = /\s*/y;
 const OWNER = /^[’'](?:s(?!\p{L}))?/u;
 
 export interface ClauseReader {
@@ -84,7 +85,9 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
     let read = 0;
     for (const { 0: token, index } of text.matchAll(TOKEN)) {
       if (index < read || (MEMBER.test(token) && words.at(-1)?.kind === 'P')) continue;
-      const next = index + token.length + (/\S/.exec(text.slice(index + token.length))?.index ?? 0);
+      SPACES.lastIndex = index + token.length;
+      SPACES.test(text);
+      const next = SPACES.lastIndex;
       if (TITLE.test(token) && first.get(next)?.kind === 'P') continue;
       const whole = first.get(index);
       // “Labour-Politikerin” is more than Labour.
@@ -112,9 +115,9 @@ export function clauseReader(speakers: readonly Speaker[]): ClauseReader {
               : plainKinds(token, beforeLast, text.slice(next)))
         words.push(part ?? { kind, start: index, end: index + token.length });
       read = part?.end ?? index + token.length;
-      const owner = OWNER.exec(text.slice(read))?.[0].length ?? 0;
       const last = words.at(-1);
-      if (owner === 0 || !last || !'PKHOBC'.includes(last.kind)) continue;
+      const owner = last && 'PKHOBC'.includes(last.kind) ? OWNER.exec(text.slice(read))?.[0].length : 0;
+      if (!owner || !last) continue;
       words[words.length - 1] = { ...last, kind: last.kind === 'P' ? 'G' : last.kind, owner: true };
       read += owner;
     }
@@ -191,7 +194,7 @@ function conjugate(parts: readonly Part[], text: string): Part[] {
     // “Farage objavio snimak”: what is posted is not what he says.
     if (/[Vv]/.test(kind) && POSTED.test(word(at)) && /[wUDNC]/.test(parts[at + 1]?.kind ?? ''))
       return { ...part, kind: 'w' };
-    if (NEVER_ACTIVE.test(word(at)) && /[MmVv]/.test(kind)) return { ...part, kind: 'q' };
+    if (/[MmVv]/.test(kind) && NEVER_ACTIVE.test(word(at))) return { ...part, kind: 'q' };
     const participle = kind === 'n' || kind === 'l';
     if (!participle && !(/[MmVv]/.test(kind) && PARTICIPLE.test(word(at)))) return part;
     const done = [1, 2, 3].some(
