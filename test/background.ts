@@ -13,7 +13,10 @@ export async function stopBackground(session: Session): Promise<void> {
       if (target === undefined) return true;
       if (target !== stopped) {
         stopped = target;
-        await (await target.worker())?.close();
+        const running = await target.worker();
+        // One that is still starting would not hear that it is to stop; one that has just ended says nothing.
+        await running?.evaluate(() => undefined).catch(() => undefined);
+        await running?.close();
       }
       return false;
     });
