@@ -60,8 +60,8 @@ export function attributor(
     // A paragraph that ends with a colon leads up to the next, which has the words.
     const led = quotation.before.trim() === '' && LEAD.test(near);
     const end = near.lastIndexOf('\n') + 1;
-    const [previous, ahead_] = led ? [near.slice(0, end), near.slice(end)] : [near, quotation.before];
-    const before = ahead_.replace(LABEL, '$1:');
+    const [previous, line] = led ? [near.slice(0, end), near.slice(end)] : [near, quotation.before];
+    const before = line.replace(LABEL, '$1:');
     // Behind a full stop a new sentence begins, about the next thing.
     const ended = /[.…]\s*$/.test(quotation.text) && /^\s+\p{Lu}/u.test(after) && !SO_BEHIND.test(after);
     // English has its comma within the marks.

@@ -15,6 +15,7 @@ const TOLD = /[TMm][DCFwx]{0,2}K/;
 const HE = /(?<!\p{L})(?:he|er|il|ai|тој|он|lui|ele)(?!\p{L})/iu;
 /** Neither he nor she. */
 const SEVERAL = /^\p{Ll}+s$|^MPs$/u;
+/** Several people of one sort, with whatever says of what: “the six Balkan leaders”. */
 const MANY = /(?:^|\s)(?:minister|leader|official|MP|peer|politician|diplomat|expert)s$/;
 /** Who is written or spoken to, and does not speak. */
 const HEARER =

@@ -283,6 +283,7 @@ export const SUBJECT = new RegExp(
   `^(?:${LEADING}|A|[^PKGRTE]{1,14},A|fD?|wpwW|[^PKGRTE]{1,14}py)([PK])${APPOSED}`,
   'd',
 );
+/** The only one whom a sentence names, wherever: for “he said” where no sentence begins with somebody. */
 export const ONLY = new RegExp(
   `^(?:a[^PKGREQA]*?|[^PKGREQA]*?(?<!px?D?))(?<![doAfa]|[doAf]D)(P)${APPOSED}`,
   'd',
